@@ -1,0 +1,36 @@
+// The script for other people's pages, built from the modules that `tsc` wrote to dist/.
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+
+const shared =
+  /\/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|\/dist\/components\/(internal|styles)\//;
+const fallbackSdk = /\/node_modules\/(zod|ky)\/|\/dist\/sdk\/schemas\//;
+
+export default {
+  input: { 'hang-viet': 'dist/cdn/hang-viet.js' },
+  output: {
+    dir: 'dist/cdn',
+    format: 'es',
+    sourcemap: true,
+    entryFileNames: '[name].js',
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    manualChunks: (id) => (shared.test(id) ? 'base' : fallbackSdk.test(id) ? 'sdk' : undefined),
+  },
+  plugins: [
+    resolve(),
+    minifyLiterals({
+      failOnError: true,
+      // ``svg`<path/>` `` must keep its closing slash: a minifier that drops it nests the shapes.
+      options: {
+        minifyOptions: { keepClosingSlash: true, conservativeCollapse: true, decodeEntities: false },
+      },
+    }),
+    terser({ ecma: 2022, module: true, maxWorkers: 1, format: { comments: false } }),
+  ],
+  onwarn(warning, next) {
+    const file = warning.id ?? warning.ids?.join() ?? warning.loc?.file ?? '';
+    if (file.includes('node_modules') && /INVALID_ANNOTATION|CIRCULAR/.test(warning.code ?? '')) return;
+    next(warning);
+  },
+};

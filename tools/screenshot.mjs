@@ -72,8 +72,7 @@ const server = createServer(async (request, response) => {
 }).listen(0, '127.0.0.1');
 await new Promise((done) => server.once('listening', done));
 
-const { from: _, ...launch } = await findChromium();
-const browser = await puppeteer.launch({ ...launch, headless: true });
+const browser = await puppeteer.launch({ headless: true, ...(await findChromium()) });
 try {
   const tab = await browser.newPage();
   tab.on('pageerror', (error) => console.error('page error:', error.message));

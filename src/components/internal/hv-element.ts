@@ -1,0 +1,84 @@
+import { type CSSResultGroup, LitElement, type PropertyDeclarations } from 'lit';
+import type { Catalogue } from '../../sdk/catalogue.js';
+import { base } from '../styles/base.styles.js';
+import { tokens } from '../styles/tokens.styles.js';
+import { HvErrorEvent, HvLoadEvent } from './events.js';
+import { whenNear } from './near.js';
+import { catalogueFor, languageFor, watchSettings } from './settings.js';
+
+/** What all elements share: where their data comes from, their language, and whether they are near the viewport. */
+export abstract class HvElement extends LitElement {
+  static override styles: CSSResultGroup = [tokens, base];
+  static override properties: PropertyDeclarations = {
+    api: { reflect: true },
+    apiKey: { attribute: 'api-key', reflect: true },
+    client: { attribute: false },
+  };
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, 'lang'];
+  }
+
+  /** Base address of the API, e.g. `https://example.vn/v1`. Default: that of the nearest `<hv-provider>`, else the script's. */
+  declare api: string | undefined;
+  /** A publishable key (`pk_…`) for the API. */
+  declare apiKey: string | undefined;
+  /** A catalogue to read from instead of `api`, e.g. a `HangViet` or one made for a test. */
+  declare client: Catalogue | undefined;
+
+  #internals = this.attachInternals();
+  #near = false;
+  #stop: (() => void)[] = [];
+
+  /** The catalogue it reads from. Throws when no address is set anywhere. */
+  get catalogue(): Catalogue {
+    return catalogueFor(this);
+  }
+  /** The language it speaks, e.g. `vi`. */
+  get language(): string {
+    return languageFor(this);
+  }
+  /** Whether it has come within 500 px of the viewport. */
+  get near(): boolean {
+    return this.#near;
+  }
+  /** Whether the page gave it children to show while there is no data. */
+  get hasFallback(): boolean {
+    return !!(this.firstElementChild || this.textContent!.trim());
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const update = () => this.requestUpdate();
+    this.#stop = [watchSettings(this, update)];
+    if (!this.#near)
+      this.#stop.push(
+        whenNear(this, () => {
+          this.#near = true;
+          update();
+        }),
+      );
+    update();
+  }
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop.forEach((stop) => stop());
+  }
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    if (name === 'lang') this.requestUpdate();
+  }
+
+  /** Makes `:state(loading)` and the like true of the element, one at a time. */
+  showState(state: string): void {
+    this.#internals.states.clear();
+    this.#internals.states.add(state);
+  }
+  /** Announces data that is now on the page. */
+  loaded(record: unknown): void {
+    this.dispatchEvent(new HvLoadEvent(record));
+  }
+  /** Announces that data could not be loaded. */
+  fail(error: Error): void {
+    this.dispatchEvent(new HvErrorEvent(error));
+  }
+}

@@ -1,0 +1,6 @@
+// The reference: every section an element has words in. Elements import their own section, never this file.
+import { common } from './vi/common.js';
+
+export const vi = { common };
+/** All sections of a language. A language that lacks a word does not compile. */
+export type Locale = typeof vi;

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { build } from '../../tools/build.mjs';
+
+interface Named {
+  name: string;
+  description?: string;
+}
+interface Declaration extends Named {
+  tagName?: string;
+  summary?: string;
+  attributes?: (Named & { fieldName?: string })[];
+  slots?: Named[];
+  cssParts?: Named[];
+  cssProperties?: Named[];
+  events?: (Named & { type?: { text: string } })[];
+  status?: string;
+  since?: string;
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const folders = readdirSync(`${root}src/components`, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !['internal', 'styles'].includes(entry.name))
+  .map(({ name }) => name);
+
+const sourceOf = (folder: string) =>
+  readdirSync(`${root}src/components/${folder}`, { recursive: true })
+    .filter((file) => String(file).endsWith('.ts'))
+    .map((file) => readFileSync(`${root}src/components/${folder}/${String(file)}`, 'utf8'))
+    .join('\n');
+const found = (text: string, pattern: RegExp) =>
+  new Set([...text.matchAll(pattern)].flatMap((match) => match[1]!.trim().split(/\s+/)));
+
+describe('custom-elements.json', () => {
+  let declarations: Declaration[];
+  before(() => {
+    build({ ifStale: true });
+    const { modules } = JSON.parse(readFileSync(`${root}custom-elements.json`, 'utf8')) as {
+      modules: { declarations?: Declaration[] }[];
+    };
+    declarations = modules.flatMap((module) => module.declarations ?? []).filter(({ tagName }) => tagName);
+  });
+
+  for (const folder of folders) {
+    const tag = `hv-${folder}`;
+    const own = () => {
+      const declaration = declarations.find(({ tagName }) => tagName === tag);
+      assert.ok(declaration, `${tag} is not in the manifest`);
+      return declaration;
+    };
+    const code = () => sourceOf(folder).replace(/\/\*\*[\s\S]*?\*\//g, '');
+
+    it(`says what ${tag} is, since when, and how stable`, () => {
+      const { summary, status, since } = own();
+      assert.ok(summary && status && since, JSON.stringify({ summary, status, since }));
+    });
+    it(`documents each part of ${tag}, and no other`, () => {
+      const parts = found(code(), /\bpart="([^"$]+)"/g);
+      const shared = new Set(['failed', 'empty']); // rendered by components/internal/states.ts
+      const documented = new Set((own().cssParts ?? []).map(({ name }) => name));
+      for (const part of parts) assert.ok(documented.has(part), `part "${part}" of ${tag} is not documented`);
+      for (const part of documented)
+        assert.ok(parts.has(part) || shared.has(part), `${tag} has no part "${part}" although it says so`);
+    });
+    it(`documents each slot of ${tag}`, () => {
+      const slots = found(code(), /<slot name="([^"$]+)"/g);
+      const documented = new Set((own().slots ?? []).map(({ name }) => name));
+      for (const slot of slots) assert.ok(documented.has(slot), `slot "${slot}" of ${tag} is not documented`);
+    });
+    it(`documents the attributes of ${tag}`, () => {
+      for (const { name, description } of own().attributes ?? [])
+        assert.ok(description, `attribute "${name}" of ${tag} has no description`);
+    });
+  }
+});

@@ -13,6 +13,7 @@ try {
 } catch (error) {
   console.error(`${error.name}: ${error.message}`);
   for (const field of error.fields ?? []) console.error(`  ${field.name ?? field.path}: ${field.message}`);
-  if (error.name === 'NetworkError') console.error('Is the API running? Start it with npm start, or set HV_API.');
+  if (error.name === 'NetworkError')
+    console.error('Is the API running? Start it with npm start, or set HV_API.');
   process.exitCode = 1;
 }

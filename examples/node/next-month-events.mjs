@@ -13,6 +13,8 @@ try {
   for (const event of data)
     console.log(`${formatDateRange(event.startsOn, event.endsOn ?? event.startsOn)}\t${event.title.vi}`);
 } catch (error) {
-  console.error(`${error.name}: ${error.message}\nIs the API running? Start it with npm start, or set HV_API.`);
+  console.error(
+    `${error.name}: ${error.message}\nIs the API running? Start it with npm start, or set HV_API.`,
+  );
   process.exitCode = 1;
 }

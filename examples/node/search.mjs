@@ -7,7 +7,8 @@ const q = process.argv.slice(2).join(' ') || 'che thai nguyen';
 
 const stars = ({ ocop }) => {
   if (!ocop) return '';
-  const held = ocopStatus(ocop, todayInVietnam()) === 'valid' ? '' : `, ${ocop.recognisedYear ?? 'không rõ năm'}`;
+  const held =
+    ocopStatus(ocop, todayInVietnam()) === 'valid' ? '' : `, ${ocop.recognisedYear ?? 'không rõ năm'}`;
   return `OCOP ${ocop.stars} sao${held}`;
 };
 
@@ -17,6 +18,8 @@ try {
     console.log([product.name.vi, product.province?.name.vi, stars(product)].filter(Boolean).join(' · '));
   console.log(`\n${page.data.length} / ${page.total} sản phẩm cho “${q}”`);
 } catch (error) {
-  console.error(`${error.name}: ${error.message}\nIs the API running? Start it with npm start, or set HV_API.`);
+  console.error(
+    `${error.name}: ${error.message}\nIs the API running? Start it with npm start, or set HV_API.`,
+  );
   process.exitCode = 1;
 }

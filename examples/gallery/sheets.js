@@ -1,0 +1,106 @@
+// What hangs in the gallery: for each element, the ways in which pages use it, with the children a page would give it.
+
+const link = (href, text) => ({ href, text });
+const khaSanh = [link('https://vietnam.vn/?p=1309372', 'Cà phê Khe Sanh'), 'OCOP 5 sao (2025), Quảng Trị'];
+const tanNhien = [
+  link(
+    'https://en.qdnd.vn/economy/news/ocop-program-hits-milestone-with-126-five-star-products-nationwide-579750',
+    'Bánh tráng siêu mỏng Tân Nhiên',
+  ),
+  'OCOP 5 sao (2025), Tây Ninh',
+];
+const card = (product, layout, children = khaSanh) => ({
+  tag: 'hv-product-card',
+  attributes: layout ? { product, layout } : { product },
+  children,
+});
+
+/** Sheets by name of the choice in the form. Each has a title by language and one or more elements. */
+export const sheets = {
+  card: [
+    {
+      title: { vi: 'Thẻ sản phẩm', en: 'Product card' },
+      className: 'cards',
+      elements: [
+        'che-dinh-tan-cuong',
+        'ca-phe-khe-sanh',
+        'mien-dong-tai-hoan',
+        'bo-am-chen-gom-su-sen-en',
+      ].map((id) => card(id)),
+    },
+    {
+      title: { vi: 'Thẻ nằm ngang', en: 'Horizontal card' },
+      elements: [card('vai-thieu-luc-ngan-hong-xuan', 'horizontal')],
+    },
+    {
+      title: { vi: 'Thẻ gọn', en: 'Compact card' },
+      className: 'narrow',
+      elements: [card('banh-trang-sieu-mong-tan-nhien', 'compact', tanNhien)],
+    },
+  ],
+  list: [
+    {
+      title: { vi: 'Danh sách có tìm kiếm và bộ lọc', en: 'List with search and filters' },
+      elements: [
+        {
+          tag: 'hv-product-list',
+          attributes: { controls: 'search facets sort more', limit: '8', sort: '-stars' },
+          children: khaSanh,
+        },
+      ],
+    },
+    {
+      title: { vi: 'Danh sách của một tỉnh', en: 'List of one province' },
+      elements: [
+        { tag: 'hv-product-list', attributes: { province: 'quang-tri', limit: '4' }, children: khaSanh },
+      ],
+    },
+  ],
+  map: [
+    {
+      title: { vi: 'Bản đồ 34 tỉnh, thành phố', en: 'Map of the 34 provinces' },
+      elements: [
+        {
+          tag: 'hv-province-map',
+          attributes: { metric: 'products' },
+          children: ['Bản đồ có quần đảo Hoàng Sa và quần đảo Trường Sa.'],
+        },
+      ],
+    },
+    {
+      title: {
+        vi: 'Bản đồ 63 tỉnh, thành phố (đến 30-6-2025)',
+        en: 'Map of the 63 provinces (until 30 June 2025)',
+      },
+      elements: [
+        {
+          tag: 'hv-province-map',
+          attributes: { metric: 'suppliers', units: '63' },
+          children: ['Bản đồ có quần đảo Hoàng Sa và quần đảo Trường Sa.'],
+        },
+      ],
+    },
+  ],
+  calendar: [
+    {
+      title: { vi: 'Lịch tháng', en: 'Month' },
+      elements: [
+        {
+          tag: 'hv-event-calendar',
+          attributes: { month: '2026-02', view: 'month' },
+          children: ['2 đến 13-2-2026: Hội chợ Mùa Xuân lần thứ nhất'],
+        },
+      ],
+    },
+    {
+      title: { vi: 'Danh mục theo ngày', en: 'Agenda' },
+      elements: [
+        {
+          tag: 'hv-event-calendar',
+          attributes: { month: '2025-11', view: 'agenda' },
+          children: ['12 đến 16-11-2025: Hội chợ Đặc sản Vùng miền Việt Nam'],
+        },
+      ],
+    },
+  ],
+};

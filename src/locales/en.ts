@@ -1,4 +1,5 @@
 import type { Locale } from './vi.js';
 import { common } from './en/common.js';
+import { productCard } from './en/product-card.js';
 
-export const en: Locale = { common };
+export const en: Locale = { common, productCard };

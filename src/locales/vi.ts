@@ -1,6 +1,7 @@
 // The reference: every section an element has words in. Elements import their own section, never this file.
 import { common } from './vi/common.js';
+import { productCard } from './vi/product-card.js';
 
-export const vi = { common };
+export const vi = { common, productCard };
 /** All sections of a language. A language that lacks a word does not compile. */
 export type Locale = typeof vi;

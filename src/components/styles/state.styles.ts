@@ -1,27 +1,35 @@
 import { css } from 'lit';
 
-/** `.skeleton` bars while loading; `.notice` for what is empty or failed. */
+/** `.bar`s inside a `.skeleton` while loading; `.notice` for what is empty or failed. Wrap fallback and skeleton in `.stack`. */
 export const state = css`
   .skeleton {
-    border-radius: var(--_radius);
-    color: transparent;
-    background: var(--_wash);
-    animation: breathe 1.6s ease-in-out infinite alternate;
+    animation: breathe 1.2s ease-in-out infinite alternate;
   }
   @keyframes breathe {
     to {
-      background: var(--_line);
+      opacity: 0.55;
     }
+  }
+  .bar {
+    display: inline-block;
+    inline-size: 60%;
+    block-size: 0.8em;
+    vertical-align: middle;
+    border-radius: 2px;
+    background: var(--_line);
+    forced-color-adjust: none;
   }
   @media (prefers-reduced-motion: reduce) {
     .skeleton {
       animation: none;
     }
   }
-  @media (forced-colors: active) {
-    .skeleton {
-      border: 1px solid;
-    }
+  .stack {
+    display: grid;
+  }
+  .stack > * {
+    grid-area: 1/1;
+    min-inline-size: 0;
   }
   .notice {
     padding: 12px;
@@ -31,7 +39,7 @@ export const state = css`
   .notice button {
     min-block-size: 32px;
     padding: 2px 10px;
-    margin-inline-start: 8px;
+    margin-inline: 8px;
     font: inherit;
     color: inherit;
     background: none;
@@ -40,7 +48,6 @@ export const state = css`
     cursor: pointer;
   }
   @media print {
-    .skeleton,
     .notice button {
       display: none;
     }

@@ -1,0 +1,195 @@
+import { css } from 'lit';
+
+// Every line has its place, whatever a product lacks: nothing moves when data comes. A name has two lines, a long one three
+// smaller ones, everything else one.
+export const productCard = css`
+  :host {
+    --_gap: calc(var(--_space) * 3);
+  }
+  .card {
+    position: relative;
+    display: flex;
+    flex-direction: column;
+    background: var(--_paper);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    overflow: clip;
+    text-align: start;
+  }
+  .card:has(a:hover) {
+    border-color: var(--_accent);
+  }
+  .card:has(a:focus-visible) {
+    outline: 2px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .picture {
+    position: relative;
+    flex: none;
+    aspect-ratio: var(--hv-card-picture-ratio, 3/2);
+    overflow: hidden;
+    background: var(--_wash);
+    border-block-end: 1px solid var(--_line);
+  }
+  img {
+    display: block;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+  }
+  .credit {
+    position: absolute;
+    inset: auto 0 0;
+    padding: 0 8px;
+    font-size: 0.688em;
+    color: #fff;
+    background: #000a;
+  }
+  .body {
+    display: flex;
+    flex-direction: column;
+    min-inline-size: 0;
+    flex: 1;
+    padding: calc(var(--_gap) - 2px) var(--_gap) var(--_gap);
+  }
+  .kind,
+  .maker,
+  .place,
+  .rating,
+  .price {
+    font-size: 0.813em;
+    color: var(--_muted);
+  }
+  .kind,
+  .maker,
+  .place,
+  .credit,
+  .rating {
+    overflow: hidden;
+    min-block-size: 1.5em;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  .kind {
+    font-weight: 600;
+    color: var(--_accent);
+  }
+  .name {
+    display: -webkit-box;
+    -webkit-box-orient: vertical;
+    -webkit-line-clamp: 2;
+    overflow: hidden;
+    block-size: 3.334em;
+    margin-block-end: 4px;
+    font-family: var(--_font-display);
+    font-weight: 600;
+    font-size: 1.125em;
+    line-height: 1.4;
+    text-wrap: pretty;
+  }
+  .long {
+    -webkit-line-clamp: 3;
+    block-size: 4em;
+    font-size: 0.9375em;
+    line-height: 1.33;
+  }
+  a {
+    text-decoration: none;
+    outline: none;
+  }
+  a::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+  }
+  a:hover {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.2em;
+  }
+  .maker {
+    color: var(--_ink);
+  }
+  .rating {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 1.85em;
+    margin-block-start: 4px;
+    font-weight: 600;
+    color: var(--_star);
+  }
+  .rating svg {
+    block-size: 0.92em;
+    flex: none;
+    fill: currentColor;
+  }
+  .past {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  .past span {
+    padding: 0 6px;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .price {
+    position: absolute;
+    inset-block-start: 8px;
+    inset-inline-end: 0;
+    padding: 1px 10px;
+    font-weight: 600;
+    color: var(--_ink);
+    background: var(--_paper);
+    white-space: nowrap;
+  }
+  .horizontal,
+  .compact {
+    flex-direction: row;
+  }
+  .horizontal .picture,
+  .compact .picture {
+    inline-size: 38%;
+    aspect-ratio: auto;
+    border-block-end: 0;
+    border-inline-end: 1px solid var(--_line);
+  }
+  .compact .picture {
+    inline-size: 84px;
+  }
+  .compact .body {
+    padding: 6px 10px;
+  }
+  .compact .name {
+    -webkit-line-clamp: 2;
+    block-size: 2.8em;
+    margin: 0;
+    font-size: 0.9375em;
+    line-height: 1.4;
+  }
+  .compact :is(.kind, .maker),
+  .compact .credit {
+    display: none;
+  }
+  .compact .rating {
+    margin: 0;
+  }
+  .blank {
+    visibility: hidden;
+  }
+  .stack > .notice {
+    align-self: stretch;
+    align-content: center;
+    text-align: center;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+  }
+  .stack > slot {
+    display: block;
+  }
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+  }
+`;

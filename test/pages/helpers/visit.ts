@@ -1,0 +1,129 @@
+import puppeteer, { type Browser, type HTTPRequest, type LaunchOptions, type Page } from 'puppeteer-core';
+import { findChromium } from '../../../tools/browser.mjs';
+
+/** Starts the Chromium that the pages are opened in. */
+export const openBrowser = async (): Promise<Browser> =>
+  puppeteer.launch({ headless: true, ...((await findChromium()) as LaunchOptions) });
+
+export interface Visit {
+  page: Page;
+  /** Errors of the page and its console, and failed loads. */
+  errors: string[];
+  /** Every request, in order. */
+  requests: URL[];
+  /** Policy violations so far. */
+  violations(): Promise<string[]>;
+  /** Cumulative layout shift so far. */
+  shift(): Promise<number>;
+  close(): Promise<void>;
+}
+
+export interface VisitOptions {
+  width?: number;
+  height?: number;
+  dark?: boolean;
+  script?: boolean;
+  /** Answers a request instead of the server; `false` lets it through. */
+  answer?: (request: HTTPRequest, url: URL) => boolean | Promise<boolean>;
+  /** Does not wait for the load event. */
+  unfinished?: boolean;
+}
+
+interface Noted extends Window {
+  noted: { violations: string[]; shift: number };
+}
+
+/** Opens `address` in a context of its own and writes down what happens there. */
+export async function visit(browser: Browser, address: string, options: VisitOptions = {}): Promise<Visit> {
+  const context = await browser.createBrowserContext();
+  const page = await context.newPage();
+  const errors: string[] = [];
+  const requests: URL[] = [];
+  page.on('pageerror', (error) => errors.push(`page: ${String(error)}`));
+  page.on('console', (message) => {
+    if (message.type() === 'error') errors.push(`console: ${message.text()} ${message.location().url ?? ''}`);
+  });
+  page.on('request', (request) => requests.push(new URL(request.url())));
+  if (options.answer) {
+    const { answer } = options;
+    await page.setRequestInterception(true);
+    page.on('request', async (request) => {
+      if (!(await answer(request, new URL(request.url())))) await request.continue();
+    });
+  }
+  await page.setViewport({ width: options.width ?? 1280, height: options.height ?? 900 });
+  await page.emulateMediaFeatures([
+    { name: 'prefers-color-scheme', value: options.dark ? 'dark' : 'light' },
+    { name: 'prefers-reduced-motion', value: 'reduce' },
+  ]);
+  if (options.script === false) await page.setJavaScriptEnabled(false);
+  await page.evaluateOnNewDocument(() => {
+    const noted = ((window as unknown as Noted).noted = { violations: [] as string[], shift: 0 });
+    document.addEventListener('securitypolicyviolation', (event) =>
+      noted.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
+    );
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries() as (PerformanceEntry & {
+        value: number;
+        hadRecentInput: boolean;
+      })[])
+        if (!entry.hadRecentInput) noted.shift += entry.value;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto(address, { waitUntil: options.unfinished ? 'domcontentloaded' : 'load' });
+  return {
+    page,
+    errors,
+    requests,
+    violations: () => page.evaluate(() => (window as unknown as Noted).noted.violations),
+    shift: () => page.evaluate(() => (window as unknown as Noted).noted.shift),
+    close: () => context.close(),
+  };
+}
+
+/** Waits until `holds` is true in the page; looks once a frame, without the `eval` that strict policies forbid. */
+export async function until<A extends unknown[]>(
+  page: Page,
+  holds: (...args: A) => unknown,
+  ...args: A
+): Promise<void> {
+  const limit = performance.now() + 15_000;
+  while (!(await page.evaluate(holds as (...args: unknown[]) => unknown, ...args))) {
+    if (performance.now() > limit)
+      throw new Error(`Not within 15 s: ${String(holds)} ${JSON.stringify(args)}`);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  }
+}
+
+/** Scrolls through the whole page, so that everything has come near the viewport, and waits for all elements to reach `state`. */
+export async function readThrough(page: Page, state = 'ready'): Promise<void> {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
+      scrollTo(0, y);
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    }
+    scrollTo(0, 0);
+  });
+  await until(
+    page,
+    (name) =>
+      [
+        ...document.querySelectorAll('hv-product-card, hv-product-list, hv-province-map, hv-event-calendar'),
+      ].every((element) => element.matches(`:state(${name})`)),
+    state,
+  );
+}
+
+/** What a reader sees of an element: its shadow root's text when there is one, else its own. */
+export const textOf = (page: Page, selector: string): Promise<string> =>
+  page.$eval(selector, (element) => {
+    const read = (node: Node): string =>
+      node instanceof Element && /^(style|script)$/.test(node.localName)
+        ? ''
+        : node.nodeType === Node.TEXT_NODE
+          ? (node.nodeValue ?? '')
+          : [...(node instanceof Element && node.shadowRoot ? node.shadowRoot.childNodes : node.childNodes)]
+              .map(read)
+              .join(' ');
+    return read(element).replace(/\s+/g, ' ');
+  });

@@ -40,7 +40,9 @@ export function pdfText(pdf: Uint8Array): string {
   const lines: string[] = [];
   for (const { stream } of objects.values()) {
     let font: Map<string, string> | undefined;
-    for (const [word, name] of stream.matchAll(/\/(F\d+) [\d.]+ Tf|<([0-9A-Fa-f]+)>[^<]*?Tj|\[[^\]]*\]\s*TJ/g)) {
+    for (const [word, name] of stream.matchAll(
+      /\/(F\d+) [\d.]+ Tf|<([0-9A-Fa-f]+)>[^<]*?Tj|\[[^\]]*\]\s*TJ/g,
+    )) {
       if (name) font = fonts.get(name);
       else if (font) {
         const width = font.keys().next().value?.length ?? 4; // two digits a glyph in Type 3 fonts, else four

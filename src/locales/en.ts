@@ -1,5 +1,6 @@
 import type { Locale } from './vi.js';
 import { common } from './en/common.js';
 import { productCard } from './en/product-card.js';
+import { productList } from './en/product-list.js';
 
-export const en: Locale = { common, productCard };
+export const en: Locale = { common, productCard, productList };

@@ -1,7 +1,8 @@
 // The reference: every section an element has words in. Elements import their own section, never this file.
 import { common } from './vi/common.js';
 import { productCard } from './vi/product-card.js';
+import { productList } from './vi/product-list.js';
 
-export const vi = { common, productCard };
+export const vi = { common, productCard, productList };
 /** All sections of a language. A language that lacks a word does not compile. */
 export type Locale = typeof vi;

@@ -1,6 +1,6 @@
 import type { Packaging } from '../../sdk/schemas/product.js';
 import type { ProductCardWords } from '../../locales/vi/product-card.js';
-import { formatDong } from '../../intl/format.js';
+import { formatDong } from '../../intl/format-money.js';
 
 /** The lowest price a product is given with, "Từ" before it when there are others; '' when there is none. */
 export function priceOf(

@@ -85,7 +85,7 @@ export const productCard = css`
     font-weight: 600;
     font-size: 1.125em;
     line-height: 1.4;
-    text-wrap: pretty;
+    text-wrap: balance;
   }
   .long {
     -webkit-line-clamp: 3;
@@ -106,20 +106,24 @@ export const productCard = css`
     text-decoration: underline 1px;
     text-underline-offset: 0.2em;
   }
+  mark {
+    color: inherit;
+    background: color-mix(in srgb, var(--_star) 28%, transparent);
+  }
   .maker {
     color: var(--_ink);
   }
   .rating {
     display: flex;
     align-items: center;
-    gap: 6px;
+    gap: 5px;
     min-block-size: 1.85em;
     margin-block-start: 4px;
     font-weight: 600;
     color: var(--_star);
   }
   .rating svg {
-    block-size: 0.92em;
+    block-size: 0.8em;
     flex: none;
     fill: currentColor;
   }

@@ -50,6 +50,7 @@ export class HvProductCard extends HvElement {
     layout: {},
     href: {},
     headingLevel: { attribute: 'heading-level', type: Number },
+    marks: { attribute: false },
   };
 
   /** A product's id, or, as a property, the record itself: then nothing is loaded. */
@@ -60,6 +61,8 @@ export class HvProductCard extends HvElement {
   declare href: string | undefined;
   /** Level of the heading, 1 to 6, to fit the page around. Default 3. */
   declare headingLevel: number | undefined;
+  /** Which letters of the name to mark, from and up to where: a list gives what was searched for. */
+  declare marks: ((text: string) => [from: number, to: number][]) | undefined;
 
   #broken = '';
   #resource = new Resource<Product, [string]>(this, {
@@ -107,9 +110,9 @@ export class HvProductCard extends HvElement {
           ${
             link
               ? html`<a href=${link} part="link" @click=${(event: Event) => this.#select(event, record)}
-                  >${text}</a
+                  >${this.#mark(text)}</a
                 >`
-              : text
+              : this.#mark(text)
           }
         </div>
         <p class="maker" part="producer" lang="vi" dir="auto">${supplier?.name}</p>
@@ -117,6 +120,16 @@ export class HvProductCard extends HvElement {
         ${ocop ? renderRating(ocop, say) : html`<p class="rating"></p>`}
         ${price ? html`<p class="price" part="price">${price}</p>` : nothing}`,
     );
+  }
+
+  #mark(text: string): unknown {
+    let at = 0;
+    const pieces = this.marks?.(text).map(([from, to]) => {
+      const before = text.slice(at, from);
+      at = to;
+      return html`${before}<mark>${text.slice(from, to)}</mark>`;
+    });
+    return pieces?.length ? [pieces, text.slice(at)] : text;
   }
 
   #renderPicture(record: Product): TemplateResult {

@@ -1,0 +1,7 @@
+// The classes and events of every element; nothing is registered.
+export { HvErrorEvent, HvEvent, HvLoadEvent, HvSelectEvent } from './internal/events.js';
+export { HvElement } from './internal/hv-element.js';
+export { HvProvider } from './provider/provider.js';
+export { HvProductCard } from './product-card/product-card.js';
+export { HvProductList } from './product-list/product-list.js';
+export { HvResultsEvent } from './product-list/events.js';

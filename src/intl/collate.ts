@@ -1,6 +1,6 @@
 // A key has three parts between spaces: letters, tones, case. A space sorts before everything a part may hold.
 //   letters  a a{ a| b c d d{ e e{ … z: a letter of its own (ă â đ ê ô ơ ư) is its base and a sign above 'z', so it follows
-//            the base whatever comes next; '-' between words; digits; other scripts as z{ and six hexadecimal digits
+//            the base whatever comes next; '-' between words; digits; other letters as z{ and six hexadecimal digits
 //   tones    a digit a word, so that hòa and hoà are one; case  a digit a letter, ends of zeros cut
 // All ASCII: UTF-16 code units (JavaScript), bytes (SQL, collation "C") and code points give the same order.
 
@@ -16,8 +16,8 @@ const QUALITY: Record<string, Record<number, string>> = {
 /** ngang is 0; huyền, hỏi, ngã, sắc, nặng. Any other mark comes after them. */
 const TONES: Record<number, number> = { 0x300: 1, 0x309: 2, 0x303: 3, 0x301: 4, 0x323: 5 };
 const OTHER_MARK = 6;
-const STROKED_D = /[đĐðÐɖƉ]/;
-const PART = /([\u0300-\u036f])|([\p{L}\p{N}])|[^]/gu;
+const STROKED_D = 'đĐðÐɖƉ';
+const LETTER_OR_DIGIT = /^[\p{L}\p{N}]$/u;
 
 /**
  * A plain ASCII string whose code-unit order (also SQL's collation "C") is Vietnamese alphabetical order: letters first
@@ -30,32 +30,39 @@ export function sortKey(text: string): string {
   let cases = '';
   let tone = 0;
   let pause = false;
-  for (const [part, mark, letter] of text.normalize('NFD').matchAll(PART)) {
-    if (mark) {
-      const code = mark.charCodeAt(0);
-      const quality = QUALITY[letters.at(-1) ?? '']?.[code];
+  for (const char of text.normalize('NFD')) {
+    const code = char.codePointAt(0)!;
+    if (code >= 0x300 && code <= 0x36f) {
+      const quality = pause ? undefined : QUALITY[letters.at(-1) ?? '']?.[code];
       if (quality) letters += quality;
       else tone ||= TONES[code] ?? OTHER_MARK;
-    } else if (letter) {
-      if (pause) {
-        letters += '-';
-        tones += tone;
-        cases += '0';
-        tone = 0;
-        pause = false;
-      }
-      const small = part.toLowerCase();
-      letters += weight(small);
-      cases += small === part ? '0' : '1';
-    } else pause = letters !== '';
+      continue;
+    }
+    const small = char.toLowerCase();
+    const weight = weightOf(small);
+    if (!weight) {
+      pause = letters !== '';
+      continue;
+    }
+    if (pause) {
+      letters += '-';
+      tones += tone;
+      cases += '0';
+      tone = 0;
+      pause = false;
+    }
+    letters += weight;
+    cases += small === char ? '0' : '1';
   }
   return `${letters} ${tones}${tone} ${cases.replace(/0+$/, '')}`;
 }
 
-function weight(small: string): string {
-  if (/^[a-z0-9]$/.test(small)) return small;
-  if (STROKED_D.test(small)) return 'd{';
-  return `z{${small.codePointAt(0)!.toString(16).padStart(6, '0')}`;
+/** What stands for a letter or digit in the first part; nothing for spaces and signs. */
+function weightOf(small: string): string | undefined {
+  if ((small >= 'a' && small <= 'z') || (small >= '0' && small <= '9')) return small[0];
+  if (STROKED_D.includes(small)) return 'd{';
+  if (!LETTER_OR_DIGIT.test(small)) return undefined;
+  return `z{${small.codePointAt(0)!.toString(16).toUpperCase().padStart(6, '0')}`;
 }
 
 /** Compares as {@link sortKey} orders. For long lists make the keys once and compare those. */

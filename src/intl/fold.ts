@@ -4,6 +4,14 @@ const MARKS = /[\u0300-\u036f]/g;
 /** đ has no canonical decomposition; Ð (eth) and Ɖ look the same and are typed for it, and both may come lower-cased. */
 const STROKED_D = /[đĐðÐɖƉ]/g;
 
+/** Latin letters without their marks, `Đắk Lắk` → `Dak Lak`: how Vietnamese names are written in English. Case stays. */
+export function withoutMarks(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(MARKS, '')
+    .replace(STROKED_D, (letter) => (letter === letter.toLowerCase() ? 'd' : 'D'));
+}
+
 /**
  * The form in which Vietnamese text is searched: no tone marks, no ă â ê ô ơ ư đ, lower case.
  * `Chè Đinh` in NFC or NFD gives `che dinh`; `hòa` and `hoà` give the same. Letters without marks (ø, ł, ß) stay.

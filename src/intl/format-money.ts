@@ -10,7 +10,8 @@ export function formatDong(
   money: { amount: number; currency?: string } | number | null | undefined,
   language = 'vi',
 ): string {
-  const { amount, currency = 'VND' } = typeof money === 'number' ? { amount: money } : (money ?? { amount: NaN });
+  const { amount, currency = 'VND' } =
+    typeof money === 'number' ? { amount: money } : (money ?? { amount: NaN });
   const dong = currency === 'VND';
   const digits = formatNumber(amount, language, dong ? 0 : 2);
   return digits && digits + NO_BREAK_SPACE + (dong ? '₫' : currency);

@@ -4,34 +4,27 @@
  * @packageDocumentation
  */
 export { compareVietnamese, sortKey } from '../intl/collate.js';
-export { fold } from '../intl/fold.js';
+export { fold, type FoldedText, foldWithMap, withoutMarks } from '../intl/fold.js';
 export { formatDate, formatDateRange, formatLongDate, formatMonth } from '../intl/format-date.js';
 export { formatDong } from '../intl/format-money.js';
 export { formatNumber } from '../intl/format-number.js';
-export { type FoldedText, foldWithMap, highlightRanges } from '../intl/highlight.js';
+export { highlightRanges } from '../intl/highlight.js';
 export { slugify } from '../intl/slug.js';
-export { addDays, daysBetween, daysInMonth, todayInVietnam, weekday } from './date.js';
+export { addDays, dateOfDay, dayNumber, daysBetween, daysInMonth, todayInVietnam, weekday } from './date.js';
 export { type Holiday, holidaysBetween, holidaysOn } from './holidays.js';
-export { type LunarDate, lunarToSolar, lunarYearName, solarToLunar, tetOf } from './lunar.js';
+export { type LunarDate, LUNAR_YEARS, lunarToSolar, lunarYearName, solarToLunar, tetOf } from './lunar.js';
 export { ocopStatus, type OcopStatus } from './ocop.js';
+export { AmbiguousProvinceError, UnknownProvinceError } from './province-errors.js';
 export {
-  currentUnitOf,
-  provinceById,
   type ProvinceEra,
   provinceFullNameOn,
   type ProvincePhase,
   provincePhaseOn,
   type ProvinceRegion,
-  provinceRegions,
   type ProvinceType,
   provinceTypeOn,
   type ProvinceUnit,
-  provinceUnits,
-  unitsWithin,
-} from './province-units.js';
-export {
-  AmbiguousProvinceError,
-  resolveProvince,
-  type ResolveOptions,
-  UnknownProvinceError,
-} from './resolve-province.js';
+} from './province-unit.js';
+export { currentUnitOf, provinceById, provinceUnits, unitsWithin } from './province-units.js';
+export { regions } from './regions.js';
+export { eraOn, resolveProvince, type ResolveOptions } from './resolve-province.js';

@@ -9,89 +9,92 @@ export interface LunarDate {
   month: number;
   /** 1 to 30. */
   day: number;
-  /** Whether it is in the doubled month (tháng nhuận), which follows the ordinary month of its number. */
+  /** Whether the month is the doubled one (tháng nhuận), which follows the ordinary month of its number. */
   leap: boolean;
-  /** Days of its month, 29 or 30. */
+  /** Days of the month, 29 or 30: a month "đủ" or "thiếu". */
   monthDays: 29 | 30;
 }
+
+/** The lunar years that are known; they reach from 1949-01-29 to 2101-01-28. */
+export const LUNAR_YEARS = { first: firstYear, last: 2100 } as const;
 
 interface LunarYear {
   /** Day number of Tết. */
   start: number;
+  /** The month that is doubled, or 0. */
   leap: number;
+  /** Days of each month in order, the doubled one included. */
   lengths: (29 | 30)[];
 }
 
 let table: LunarYear[] | undefined;
 
-// Read from the packed numbers when it is first asked for, not when the module is imported.
-const lunarYears = (): LunarYear[] =>
-  (table ??= years.split(' ').map((packed, index) => {
-    const number = parseInt(packed, 36);
-    const head = Math.floor(number / 8192);
-    const leap = head % 16;
-    return {
-      start: Date.UTC(firstYear + index, 0, 1) / 86_400_000 + Math.floor(head / 16) + 19,
-      leap,
-      lengths: Array.from({ length: leap ? 13 : 12 }, (_, month) => (number & (1 << month) ? 30 : 29)),
-    };
-  }));
-
-const lastDay = ({ start, lengths }: LunarYear) =>
-  start + lengths.reduce<number>((sum, days) => sum + days, 0) - 1;
-
+/** Unpacked when first asked for, not when the module is imported. */
 function yearAt(year: number): LunarYear {
-  const found = lunarYears()[year - firstYear];
+  table ??= years.split(' ').map((packed, index) => {
+    const number = parseInt(packed, 36);
+    const head = number >> 13;
+    const leap = head & 15;
+    return {
+      start: dayNumber(`${firstYear + index}-01-20`) + (head >> 4),
+      leap,
+      lengths: Array.from({ length: leap ? 13 : 12 }, (_, month) => ((number >> month) & 1 ? 30 : 29)),
+    };
+  });
+  const found = table[year - firstYear];
   if (!found)
-    throw new RangeError(
-      `The lunar year ${year} is not known: ${firstYear} to ${firstYear + lunarYears().length - 1}.`,
-    );
+    throw new RangeError(`Lunar years are known from ${firstYear} to ${LUNAR_YEARS.last}, not ${year}.`);
   return found;
 }
 
+const sum = (lengths: readonly number[]) => lengths.reduce((total, length) => total + length, 0);
+
 /**
- * The lunar date of a calendar date `YYYY-MM-DD`, by the moon and the sun at UTC+7 (Decision 121/CP of 8 August 1967;
- * applied backwards before 1968). Right for every day from 1950 to 2100; throws a RangeError outside and for days that do
- * not exist. The Chinese calendar, at UTC+8, differs in some years.
+ * The lunar date of a calendar date `YYYY-MM-DD`, by moon and sun at UTC+7 as Decision 121/CP of 8 August 1967 has it
+ * (applied backwards before 1968, when printed calendars followed UTC+8). It is not the Chinese calendar, which differs in
+ * some years. Right for every day from 1950 to 2100; throws a RangeError when there is no such day, or it is not known.
  */
 export function solarToLunar(date: string): LunarDate {
   const day = dayNumber(date);
-  let year = +date.slice(0, 4);
-  if (year > firstYear && day < (lunarYears()[year - firstYear]?.start ?? Infinity)) year--;
-  const found = yearAt(year);
-  if (day < found.start || day > lastDay(found))
-    throw new RangeError(`${date} is outside of the lunar calendar that is known (1950 to 2100).`);
-  let rest = day - found.start;
+  let year = Math.min(+date.slice(0, 4), LUNAR_YEARS.last);
+  if (day < yearAt(year).start) year--;
+  const { start, leap, lengths } = yearAt(year);
+  let rest = day - start;
   let index = 0;
-  while (rest >= found.lengths[index]!) rest -= found.lengths[index++]!;
-  const leap = found.leap > 0 && index === found.leap;
+  for (let length; (length = lengths[index]) && rest >= length; index++) rest -= length;
+  const monthDays = lengths[index];
+  if (!monthDays)
+    throw new RangeError(`Lunar years are known to ${LUNAR_YEARS.last}: not the one of ${date}.`);
+  const afterLeap = leap > 0 && index >= leap;
   return {
     year,
-    month: index + (found.leap > 0 && index >= found.leap ? 0 : 1),
+    month: afterLeap ? index : index + 1,
     day: rest + 1,
-    leap,
-    monthDays: found.lengths[index]!,
+    leap: afterLeap && index === leap,
+    monthDays,
   };
 }
 
-/** The calendar date of a lunar date. Throws a RangeError when its year has no such month or day. */
+/** The calendar date `YYYY-MM-DD` of a lunar date. Throws a RangeError when the year has no such month or day. */
 export function lunarToSolar(lunar: { year: number; month: number; day: number; leap?: boolean }): string {
   const { year, month, day, leap = false } = lunar;
-  const { start, leap: doubled, lengths } = yearAt(year);
-  const index = month - 1 + (leap || (doubled > 0 && month > doubled) ? 1 : 0);
-  if (month < 1 || month > 12 || (leap && doubled !== month) || day < 1 || day > (lengths[index] ?? 0))
-    throw new RangeError(
-      `The lunar year ${year} has no day ${day} of month ${month}${leap ? ' (leap)' : ''}.`,
-    );
-  return dateOfDay(start + lengths.slice(0, index).reduce<number>((sum, days) => sum + days, 0) + day - 1);
+  const known = yearAt(year);
+  const index = leap || (known.leap > 0 && month > known.leap) ? month : month - 1;
+  const monthDays = month >= 1 && month <= 12 && (!leap || month === known.leap) ? known.lengths[index]! : 0;
+  if (!(day >= 1 && day <= monthDays))
+    throw new RangeError(`The lunar year ${year} has no day ${day} of ${leap ? 'leap ' : ''}month ${month}.`);
+  return dateOfDay(known.start + sum(known.lengths.slice(0, index)) + day - 1);
 }
 
-/** The first day of the lunar year that begins in `year`: Tết Nguyên đán. */
-export const tetOf = (year: number): string => dateOfDay(yearAt(year).start);
+/** The first day of the lunar year that begins in `year`: Tết Nguyên đán. Throws a RangeError outside 1949 to 2100. */
+export function tetOf(year: number): string {
+  return dateOfDay(yearAt(year).start);
+}
 
-const STEMS = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý'];
-const BRANCHES = ['Tý', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Ngọ', 'Mùi', 'Thân', 'Dậu', 'Tuất', 'Hợi'];
+const STEMS = ['Canh', 'Tân', 'Nhâm', 'Quý', 'Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ'];
+const BRANCHES = ['Thân', 'Dậu', 'Tuất', 'Hợi', 'Tý', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Ngọ', 'Mùi'];
 
-/** The name of a lunar year in the cycle of sixty: 2026 is `Bính Ngọ`. */
-export const lunarYearName = (year: number): string =>
-  `${STEMS[(((year - 4) % 10) + 10) % 10]} ${BRANCHES[(((year - 4) % 12) + 12) % 12]}`;
+/** The name of a lunar year in the cycle of sixty (Can Chi): 2026 is `Bính Ngọ`. For any year from 1. */
+export function lunarYearName(year: number): string {
+  return `${STEMS[year % 10]} ${BRANCHES[year % 12]}`;
+}

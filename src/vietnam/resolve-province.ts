@@ -1,116 +1,76 @@
 import { fold } from '../intl/fold.js';
-import {
-  currentUnitOf,
-  MERGER,
-  type ProvinceEra,
-  provinceUnits,
-  type ProvinceUnit,
-} from './province-units.js';
+import { dayNumber } from './date.js';
+import { AmbiguousProvinceError, UnknownProvinceError } from './province-errors.js';
+import { MERGER, type ProvinceEra, type ProvinceUnit } from './province-unit.js';
+import { currentUnitOf, provinceById, provinceUnits } from './province-units.js';
 
-/** What the lists of `resolveProvince` are asked for. */
+/** When the input was written, so which list it speaks of. `era` outranks `asOf`. */
 export interface ResolveOptions {
   /** The day that the input speaks of, `YYYY-MM-DD`: before 2025-07-01 it means one of the 63. */
   asOf?: string;
   era?: ProvinceEra;
 }
 
-/** No unit has that name, alias or code. */
-export class UnknownProvinceError extends Error {
-  override readonly name = 'UnknownProvinceError';
-  readonly input: string;
-  constructor(input: string, era?: ProvinceEra) {
-    super(`"${input}" is no province of Viet Nam${era ? ` among the ${era}` : ''}.`);
-    this.input = input;
-  }
-}
+const TYPE_BEFORE = /^(?:tinh|thanhpho|tp)(?=.)/;
+const TYPE_AFTER = /(?:province|city)$/;
 
-/** A bare code means different units in the two lists, and neither a date nor an era was given. */
-export class AmbiguousProvinceError extends Error {
-  override readonly name = 'AmbiguousProvinceError';
-  readonly input: string;
-  /** The units that it may mean. */
-  readonly candidates: readonly ProvinceUnit[];
-  constructor(input: string, candidates: readonly ProvinceUnit[]) {
-    super(
-      `"${input}" is ambiguous: ${candidates.map(({ id, name }) => `${id} (${name})`).join(' or ')}. Give the id with its era, or a date.`,
-    );
-    this.input = input;
-    this.candidates = candidates;
-  }
-}
+const bare = (text: string) => fold(text).replace(/[^a-z0-9]/g, '');
 
-const TYPE = /^(tinh|thanh pho|t\.?\s?p\.?)[\s.]+(?=\S)/;
-const bare = (text: string) => text.replace(/[^a-z0-9]/g, '');
-const keysOf = (text: string): string[] => {
-  const folded = fold(text).trim();
-  return [bare(folded), bare(folded.replace(TYPE, ''))];
-};
+const indexes: Partial<Record<ProvinceEra, Map<string, ProvinceUnit>>> = {};
 
-interface Index {
-  codes: Map<string, ProvinceUnit>;
-  names: Map<string, ProvinceUnit>;
-}
-const indexes = new Map<ProvinceEra, Index>();
-
-function indexOf(era: ProvinceEra): Index {
-  let index = indexes.get(era);
+/** Every name, slug, alias and ISO code of an era. No alias is another unit's name; a test holds that. */
+function namesOf(era: ProvinceEra): Map<string, ProvinceUnit> {
+  let index = indexes[era];
   if (!index) {
-    index = { codes: new Map(), names: new Map() };
-    const { codes, names } = index;
-    const units = provinceUnits(era);
-    for (const unit of units) codes.set(unit.code, unit);
-    // Names outrank aliases: an alias of one unit never hides another's name.
-    for (const unit of units)
-      for (const name of [
-        unit.name,
-        unit.slug,
-        unit.nameEn,
-        unit.iso,
-        unit.shortName,
-        ...unit.phases.map((phase) => phase.name),
-      ])
-        for (const key of keysOf(name)) if (!names.has(key)) names.set(key, unit);
-    for (const unit of units)
-      for (const alias of unit.aliases)
-        for (const key of keysOf(alias)) if (!names.has(key)) names.set(key, unit);
-    indexes.set(era, index);
+    indexes[era] = index = new Map();
+    for (const unit of provinceUnits(era)) {
+      const names = [unit.name, unit.nameEn, unit.shortName, unit.iso, ...unit.aliases];
+      for (const name of names.concat(unit.history.map((phase) => phase.name))) index.set(bare(name), unit);
+    }
   }
   return index;
 }
 
-const byName = (era: ProvinceEra, keys: string[]) =>
-  keys.map((key) => indexOf(era).names.get(key)).find((unit) => unit !== undefined);
+function byName(key: string, era: ProvinceEra): ProvinceUnit | undefined {
+  const names = namesOf(era);
+  const found =
+    names.get(key) ?? names.get(key.replace(TYPE_BEFORE, '')) ?? names.get(key.replace(TYPE_AFTER, ''));
+  if (found || era === '63') return found;
+  const former = byName(key, '63');
+  return former && currentUnitOf(former);
+}
+
+function byCode(code: string, input: string, era: ProvinceEra | undefined): ProvinceUnit | undefined {
+  if (era) return provinceById(`${era}-${code}`);
+  const [former, current] = [provinceById(`63-${code}`), provinceById(`34-${code}`)];
+  if (former && current && former.name !== current.name)
+    throw new AmbiguousProvinceError(input, [former, current]);
+  return current ?? (former && currentUnitOf(former));
+}
 
 /**
- * The unit that `input` names: an id (`34-24`), a slug, a name with or without its type and diacritics, in NFC or NFD, an
- * alias ("Sài Gòn", "TP.HCM") or an ISO 3166-2 code. Without a date or an era it means today's unit, and a former name
- * the unit that it was merged into. A bare two-digit code is taken only where both lists give it to the same name.
+ * The unit that `input` names: an id (`34-24`), a slug (`bac-ninh`), a name with or without its type and marks, in NFC or
+ * NFD, in any case, an alias ("Sài Gòn", "TP.HCM"), an ISO 3166-2 code (`VN-56`), or a code of two digits.
  *
- * @throws {AmbiguousProvinceError} for such a code otherwise: it lists the candidates.
- * @throws {UnknownProvinceError} when nothing has that name.
+ * An id means exactly that unit. Everything else means today's unit unless `asOf` or `era` is given, and a former name the
+ * unit that it is part of today: "Bắc Giang" is `34-24`, with `asOf: '2024-05-01'` it is `63-24`. A code of two digits
+ * without either is taken only when it is no other place's code in the other list.
+ *
+ * @throws {@link AmbiguousProvinceError} for the codes 15, 24, 44, 52, 80, 82 and 91 without a date or an era.
+ * @throws {@link UnknownProvinceError} when nothing has that name.
  */
 export function resolveProvince(input: string, options: ResolveOptions = {}): ProvinceUnit {
-  const era = options.era ?? (options.asOf ? (options.asOf < MERGER ? '63' : '34') : undefined);
   const text = input.trim();
-  const id = /^(63|34)-(\d\d)$/.exec(text);
-  const code = id?.[2] ?? (/^\d\d$/.test(text) ? text : undefined);
-  if (code) {
-    const wanted = (id?.[1] as ProvinceEra | undefined) ?? era;
-    if (wanted) {
-      const unit = indexOf(wanted).codes.get(code);
-      if (unit) return unit;
-      throw new UnknownProvinceError(input, wanted);
-    }
-    const [now, then] = [indexOf('34').codes.get(code), indexOf('63').codes.get(code)];
-    if (now && then && now.name !== then.name) throw new AmbiguousProvinceError(input, [then, now]);
-    const unit = now ?? then;
-    if (unit) return currentUnitOf(unit);
-    throw new UnknownProvinceError(input);
-  }
-  const keys = keysOf(text).filter(Boolean);
-  const unit = byName(era ?? '34', keys);
-  if (unit) return unit;
-  const former = era === '63' ? undefined : byName('63', keys);
-  if (former) return currentUnitOf(former);
-  throw new UnknownProvinceError(input, era);
+  const era = options.era ?? (options.asOf === undefined ? undefined : eraOn(options.asOf));
+  const found = /^\d\d$/.test(text)
+    ? byCode(text, input, era)
+    : (provinceById(text) ?? byName(bare(text), era ?? '34'));
+  if (!found) throw new UnknownProvinceError(input, era);
+  return found;
+}
+
+/** The list in force on a day `YYYY-MM-DD`. Throws a RangeError when there is no such day. */
+export function eraOn(date: string): ProvinceEra {
+  dayNumber(date);
+  return date < MERGER ? '63' : '34';
 }

@@ -2,7 +2,8 @@
 import { common } from './vi/common.js';
 import { productCard } from './vi/product-card.js';
 import { productList } from './vi/product-list.js';
+import { provinceMap } from './vi/province-map.js';
 
-export const vi = { common, productCard, productList };
+export const vi = { common, productCard, productList, provinceMap };
 /** All sections of a language. A language that lacks a word does not compile. */
 export type Locale = typeof vi;

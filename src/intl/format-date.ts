@@ -1,52 +1,73 @@
-const MONTHS_EN = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-const LONG_EN = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-const DAYS_VI = ['thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy', 'Chủ nhật'];
-const DAYS_EN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+import { dateFormat } from './intl-cache.js';
 
-const parts = (date: string) => date.split('-').map(Number) as [number, number, number];
+// Vietnamese and English are written out, so that no build of ICU changes what a newspaper prints; other languages are Intl's.
 
-/** A calendar date `YYYY-MM-DD` as newspapers print it: `17/2/2026`, in English `17 Feb 2026`. */
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+const WEEKDAYS = {
+  vi: ['Chủ nhật', 'thứ Hai', 'thứ Ba', 'thứ Tư', 'thứ Năm', 'thứ Sáu', 'thứ Bảy'],
+  en: 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' '),
+};
+const SHORT: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' };
+const LONG: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' };
+
+const parts = (date: string) => date.split('-').map(Number) as [year: number, month: number, day: number];
+const instant = (date: string) => new Date(`${date}T00:00:00Z`);
+const isVietnamese = (language: string) => /^vi\b/.test(language);
+const isEnglish = (language: string) => /^en\b/.test(language);
+const monthName = (month: number) => MONTHS[month - 1]!;
+const shortMonth = (month: number) => monthName(month).slice(0, 3);
+
+/** A calendar date `YYYY-MM-DD`, short: `17/2/2026`, in English `17 Feb 2026`. */
 export function formatDate(date: string, language = 'vi'): string {
   const [year, month, day] = parts(date);
-  return language === 'vi' ? `${day}/${month}/${year}` : `${day} ${MONTHS_EN[month - 1]} ${year}`;
+  if (isVietnamese(language)) return `${day}/${month}/${year}`;
+  if (isEnglish(language)) return `${day} ${shortMonth(month)} ${year}`;
+  return dateFormat(language, SHORT).format(instant(date));
 }
 
-/** With the day of the week: `thứ Ba, 17/2/2026`, `Tuesday, 17 February 2026`. */
-export function formatLongDate(date: string, language = 'vi'): string {
+/** A calendar date in words: `ngày 17 tháng 2 năm 2026`, `17 February 2026`. */
+export function formatDateInWords(date: string, language = 'vi'): string {
   const [year, month, day] = parts(date);
-  const weekday = (new Date(Date.UTC(year, month - 1, day)).getUTCDay() + 6) % 7;
-  return language === 'vi'
-    ? `${DAYS_VI[weekday]}, ${day}/${month}/${year}`
-    : `${DAYS_EN[weekday]}, ${day} ${LONG_EN[month - 1]} ${year}`;
+  if (isVietnamese(language)) return `ngày ${day} tháng ${month} năm ${year}`;
+  if (isEnglish(language)) return `${day} ${monthName(month)} ${year}`;
+  return dateFormat(language, LONG).format(instant(date));
+}
+
+/** A calendar date with the day of the week: `thứ Ba, 17/2/2026`, `Tuesday, 17 February 2026`. */
+export function formatLongDate(date: string, language = 'vi'): string {
+  const weekday = instant(date).getUTCDay();
+  if (isVietnamese(language)) return `${WEEKDAYS.vi[weekday]}, ${formatDate(date)}`;
+  if (isEnglish(language)) return `${WEEKDAYS.en[weekday]}, ${formatDateInWords(date, 'en')}`;
+  return dateFormat(language, { ...LONG, weekday: 'long' }).format(instant(date));
 }
 
 /** A month `YYYY-MM`: `tháng 2/2026`, `February 2026`. */
 export function formatMonth(month: string, language = 'vi'): string {
   const [year, number] = parts(month);
-  return language === 'vi' ? `tháng ${number}/${year}` : `${LONG_EN[number - 1]} ${year}`;
+  if (isVietnamese(language)) return `tháng ${number}/${year}`;
+  if (isEnglish(language)) return `${monthName(number)} ${year}`;
+  return dateFormat(language, { year: 'numeric', month: 'long' }).format(instant(`${month}-01`));
 }
 
-/** From one day to another, both included, no more than is needed: `2–8/2/2026`, `28/11–1/12/2025`, `2–8 Feb 2026`. */
-export function formatDateRange(from: string, to: string, language = 'vi'): string {
-  if (from >= to) return formatDate(from, language);
-  const [[year, month, day], [lastYear, lastMonth]] = [parts(from), parts(to)];
-  const vi = language === 'vi';
-  if (year !== lastYear) return `${formatDate(from, language)}${vi ? '–' : ' – '}${formatDate(to, language)}`;
-  if (month === lastMonth) return `${day}–${formatDate(to, language)}`;
-  return vi
-    ? `${day}/${month}–${formatDate(to)}`
-    : `${day} ${MONTHS_EN[month - 1]} – ${formatDate(to, language)}`;
+/**
+ * From one calendar date to another, both included, in no more words than it takes: `2–8/2/2026`, `28/11–1/12/2025`,
+ * `28/12/2025–3/1/2026`; in English `2–8 Feb 2026`, `28 Nov – 1 Dec 2025`. One date when `to` is missing or not later.
+ */
+export function formatDateRange(from: string, to?: string | null, language = 'vi'): string {
+  if (!to || to <= from) return formatDate(from, language);
+  const [year, month, day] = parts(from);
+  const [lastYear, lastMonth] = parts(to);
+  const sameYear = year === lastYear;
+  const last = formatDate(to, language);
+  if (isVietnamese(language)) {
+    const first = !sameYear ? formatDate(from) : month === lastMonth ? day : `${day}/${month}`;
+    return `${first}–${last}`;
+  }
+  if (isEnglish(language)) {
+    if (sameYear && month === lastMonth) return `${day}–${last}`;
+    return `${sameYear ? `${day} ${shortMonth(month)}` : formatDate(from, 'en')} – ${last}`;
+  }
+  return dateFormat(language, SHORT).formatRange(instant(from), instant(to));
 }

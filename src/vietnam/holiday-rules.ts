@@ -11,7 +11,7 @@ export type HolidayRule = [
 
 // Days off: Labour Code 45/2019/QH14, article 112, and the laws before it (Giỗ Tổ: law 84/2007/QH11, of 2 April 2007).
 // The others were set by: 8 March, 1 June, 25 December international custom; 13 October Decision 990/QĐ-TTg (2004);
-// 20 November Decision 167-HĐBT (1982); 28 June Decision 72/2001/QĐ-TTg; 10 October the liberation of the capital in 1954.
+// 20 November Decision 167-HĐBT (1982); 24 November Resolution 80-NQ/TW (2026), a day off once the law says so; 28 June Decision 72/2001/QĐ-TTg; 10 October the liberation of the capital in 1954.
 
 /** Days of the Gregorian year. */
 export const SOLAR_RULES: readonly HolidayRule[] = [
@@ -26,6 +26,7 @@ export const SOLAR_RULES: readonly HolidayRule[] = [
   ['entrepreneurs', 10, 13, 'Ngày Doanh nhân Việt Nam', 'Vietnamese Entrepreneurs’ Day', 2004],
   ['vietnamese-women', 10, 20, 'Ngày Phụ nữ Việt Nam', 'Vietnamese Women’s Day'],
   ['teachers', 11, 20, 'Ngày Nhà giáo Việt Nam', 'Vietnamese Teachers’ Day', 1982],
+  ['culture', 11, 24, 'Ngày Văn hóa Việt Nam', 'Vietnamese Culture Day', 2026],
   ['christmas', 12, 25, 'Giáng sinh', 'Christmas Day'],
 ];
 

@@ -5,7 +5,13 @@
  */
 export { compareVietnamese, sortKey } from '../intl/collate.js';
 export { fold, type FoldedText, foldWithMap, withoutMarks } from '../intl/fold.js';
-export { formatDate, formatDateRange, formatLongDate, formatMonth } from '../intl/format-date.js';
+export {
+  formatDate,
+  formatDateInWords,
+  formatDateRange,
+  formatLongDate,
+  formatMonth,
+} from '../intl/format-date.js';
 export { formatDong } from '../intl/format-money.js';
 export { formatNumber } from '../intl/format-number.js';
 export { highlightRanges } from '../intl/highlight.js';

@@ -1,0 +1,161 @@
+import type { FieldProblem, Problem } from './schemas/problem.js';
+
+/** The root of every error of the SDK. Tell them apart by `name` or the guards below: `instanceof` fails across copies. */
+export class HangVietError extends Error {
+  override readonly name: string = 'HangVietError';
+}
+
+/** The API answered with an error. */
+export class ApiError extends HangVietError {
+  override readonly name: string = 'ApiError';
+  /** HTTP status. */
+  readonly status: number;
+  /** Stable, for programs: e.g. `not-found`. */
+  readonly code: string;
+  readonly title: string;
+  readonly detail: string | undefined;
+  /** Each wrong field, with what is wrong. */
+  readonly fields: readonly FieldProblem[];
+  /** Give it to those who run the API: it names the request in their logs. */
+  readonly requestId: string | undefined;
+
+  constructor(problem: Partial<Problem> & { status: number }, options?: ErrorOptions) {
+    const { status, title = `HTTP ${status}`, detail, fields = [], code = 'unknown', requestId } = problem;
+    const wrong = fields.map(({ field, message }) => `${field}: ${message}`);
+    super([title, detail, ...wrong].filter(Boolean).join('. '), options);
+    this.status = status;
+    this.code = code;
+    this.title = title;
+    this.detail = detail;
+    this.fields = fields;
+    this.requestId = requestId;
+  }
+}
+
+/** 400, 422: the request was wrong; `fields` says where. */
+export class BadRequestError extends ApiError {
+  override readonly name = 'BadRequestError';
+}
+/** 401: the key is missing, wrong or revoked. */
+export class AuthenticationError extends ApiError {
+  override readonly name = 'AuthenticationError';
+}
+/** 403: the key may not do this. */
+export class PermissionError extends ApiError {
+  override readonly name = 'PermissionError';
+}
+/** 404, 410: there is no such record. */
+export class NotFoundError extends ApiError {
+  override readonly name = 'NotFoundError';
+}
+/** 409, 412: somebody else changed it first. */
+export class ConflictError extends ApiError {
+  override readonly name = 'ConflictError';
+}
+/** 429: too many requests. */
+export class RateLimitError extends ApiError {
+  override readonly name = 'RateLimitError';
+  /** Seconds to wait, when the API said so. */
+  readonly retryAfter: number | undefined;
+  constructor(
+    problem: Partial<Problem> & { status: number; retryAfter?: number | undefined },
+    options?: ErrorOptions,
+  ) {
+    super(problem, options);
+    this.retryAfter = problem.retryAfter;
+  }
+}
+/** 5xx: the API failed. */
+export class ServerError extends ApiError {
+  override readonly name = 'ServerError';
+}
+
+/** No answer came: no network, no such host, or the connection broke. `cause` has what the platform said. */
+export class NetworkError extends HangVietError {
+  override readonly name = 'NetworkError';
+}
+/** No whole answer came in time: connecting, headers and body count together. */
+export class TimeoutError extends HangVietError {
+  override readonly name = 'TimeoutError';
+}
+/** The caller's signal ended the call; `cause` is its reason. */
+export class AbortError extends HangVietError {
+  override readonly name = 'AbortError';
+}
+/** An answer came that does not fit what the API promises. */
+export class ResponseError extends HangVietError {
+  override readonly name = 'ResponseError';
+  /** Where in the answer, e.g. `data`. */
+  readonly at: string;
+  constructor(at: string, message: string, options?: ErrorOptions) {
+    super(`The API's answer does not fit at ${at || 'its root'}: ${message}`, options);
+    this.at = at;
+  }
+}
+
+const classes: Record<number, typeof ApiError> = {
+  400: BadRequestError,
+  401: AuthenticationError,
+  403: PermissionError,
+  404: NotFoundError,
+  409: ConflictError,
+  410: NotFoundError,
+  412: ConflictError,
+  422: BadRequestError,
+  429: RateLimitError,
+};
+
+const text = (value: unknown): string | undefined => (typeof value === 'string' && value ? value : undefined);
+
+/** Seconds to wait by a `Retry-After` header in seconds or as an HTTP date; undefined when it says nothing sensible. */
+export function retryAfterOf(headers: Headers, now: number = Date.now()): number | undefined {
+  const header = headers.get('retry-after')?.trim() ?? '';
+  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - now) / 1000;
+  return Number.isFinite(seconds) && seconds >= 0 && seconds <= 86_400 ? Math.ceil(seconds) : undefined;
+}
+
+/** The error for an answer with an error status, whatever its body is. */
+export function errorFor(status: number, headers: Headers, body: unknown): ApiError {
+  const said = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
+  const fields = (Array.isArray(said.fields) ? said.fields : []).flatMap((one: unknown): FieldProblem[] => {
+    const { field, message } = (one ?? {}) as Record<string, unknown>;
+    return text(field) && text(message) ? [{ field: String(field), message: String(message) }] : [];
+  });
+  const problem: Partial<Problem> & { status: number; retryAfter?: number | undefined } = { status, fields };
+  const [title, detail, code] = [text(said.title), text(said.detail), text(said.code)];
+  const requestId = text(said.requestId) ?? headers.get('x-request-id') ?? undefined;
+  if (title) problem.title = title;
+  if (detail) problem.detail = detail;
+  if (code) problem.code = code;
+  if (requestId) problem.requestId = requestId;
+  if (status === 429) problem.retryAfter = retryAfterOf(headers);
+  return new (classes[status] ?? (status >= 500 ? ServerError : ApiError))(problem);
+}
+
+const named =
+  <T extends HangVietError>(...names: string[]) =>
+  (error: unknown): error is T =>
+    error instanceof Error && names.includes(error.name);
+
+/** Whether `error` is an `ApiError` or one of its kinds, also of another copy of the SDK. */
+export const isApiError = named<ApiError>(
+  'ApiError',
+  'BadRequestError',
+  'AuthenticationError',
+  'PermissionError',
+  'NotFoundError',
+  'ConflictError',
+  'RateLimitError',
+  'ServerError',
+);
+export const isBadRequestError = named<BadRequestError>('BadRequestError');
+export const isAuthenticationError = named<AuthenticationError>('AuthenticationError');
+export const isPermissionError = named<PermissionError>('PermissionError');
+export const isNotFoundError = named<NotFoundError>('NotFoundError');
+export const isConflictError = named<ConflictError>('ConflictError');
+export const isRateLimitError = named<RateLimitError>('RateLimitError');
+export const isServerError = named<ServerError>('ServerError');
+export const isNetworkError = named<NetworkError>('NetworkError');
+export const isTimeoutError = named<TimeoutError>('TimeoutError');
+export const isAbortError = named<AbortError>('AbortError');
+export const isResponseError = named<ResponseError>('ResponseError');

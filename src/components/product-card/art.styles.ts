@@ -3,7 +3,7 @@ import { css } from 'lit';
 // Pigments of Đông Hồ prints: sophora yellow, indigo, verdigris, ochre, charcoal, on shell-white paper.
 export const art = css`
   .art {
-    --_ground: var(--_t-ground, light-dark(#e4d9bd, #3a372e));
+    --_ground: light-dark(#e4d9bd, #3a372e);
     --_disc: light-dark(#fbf6e9, #f0e7d2);
     --_plate: #c9a44a;
     display: block;

@@ -31,8 +31,11 @@ export const productCard = css`
     background: var(--_wash);
     border-block-end: 1px solid var(--_line);
   }
+  /* Out of the flow: a picture's own proportions never stretch its frame. */
+  svg.art,
   img {
-    display: block;
+    position: absolute;
+    inset: 0;
     inline-size: 100%;
     block-size: 100%;
     object-fit: cover;

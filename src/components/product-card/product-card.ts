@@ -83,7 +83,7 @@ export class HvProductCard extends HvElement {
 
   #frame(picture: unknown, body: unknown, extra = ''): TemplateResult {
     const layout = this.layout === 'horizontal' || this.layout === 'compact' ? this.layout : 'vertical';
-    return html`<div class="card ${layout} ${extra}" part="card">
+    return html`<div class="card ${layout} ${extra}" part="card" aria-busy=${!!extra}>
       <div class="picture" part="picture">${picture}</div>
       <div class="body">${body}</div>
     </div>`;
@@ -98,7 +98,9 @@ export class HvProductCard extends HvElement {
     const price = priceOf(packagings, say, language);
     return this.#frame(
       this.#renderPicture(record),
-      html`<p class="kind" part="kind">${say.categories[category] ?? say.otherGoods}</p>
+      html`<p class="kind" part="kind">
+          ${Object.hasOwn(say.categories, category) ? say.categories[category] : say.otherGoods}
+        </p>
         <div
           class="name ${text.length > 34 ? 'long' : ''}"
           part="name"

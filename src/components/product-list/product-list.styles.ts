@@ -3,6 +3,8 @@ import { css } from 'lit';
 export const productList = css`
   :host {
     min-inline-size: min(100%, 240px);
+    /* The paper reaches a little past the text, without taking space. */
+    box-shadow: 0 0 0 8px var(--_paper);
     --_gap: calc(var(--_space) * 4);
   }
   .list {
@@ -149,6 +151,9 @@ export const productList = css`
       aspect-ratio: auto;
       border-block-end: 0;
       border-inline-end: 1px solid var(--_line);
+    }
+    hv-product-card::part(rating) {
+      font-size: 0.75em;
     }
     .cards {
       gap: 10px;

@@ -19,6 +19,9 @@ export const base = css`
     text-transform: none !important;
     white-space: normal !important;
     color: var(--_ink) !important;
+    /* Its own paper: readable on a page that is dark without saying so, and in a theme that is not the page's. */
+    background: var(--_paper);
+    border-radius: var(--_radius);
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
   }

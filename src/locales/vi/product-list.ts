@@ -14,7 +14,7 @@ export const productList = {
   clear: 'Bỏ hết',
   sort: 'Sắp xếp',
   sorts: {
-    relevance: 'Sát nhất',
+    relevance: 'Phù hợp nhất',
     name: 'Tên A–Y',
     '-stars': 'Nhiều sao trước',
     '-recognised': 'Mới công nhận trước',

@@ -7,6 +7,20 @@ export interface Call {
   signal: AbortSignal | undefined;
 }
 
+const resources = [
+  'products',
+  'suppliers',
+  'provinces',
+  'categories',
+  'events',
+  'agreements',
+  'channels',
+  'campaigns',
+  'stories',
+  'figures',
+  'lists',
+];
+
 type Fakes = { [Name in keyof Catalogue]?: Partial<Catalogue[Name]> };
 
 /** An error as the SDK throws it: elements tell them apart by `name`. */
@@ -49,7 +63,9 @@ export function fakeCatalogue(fakes: Fakes = {}): Catalogue & { calls: Call[] } 
             : Promise.reject(sdkError('ServerError', `no fake for ${resource}.${method}`));
         },
     });
-  return new Proxy({ calls, api: 'https://fake.example/v1' } as unknown as Catalogue & { calls: Call[] }, {
-    get: (target, name: string) => (name in target ? target[name as 'api'] : collection(name)),
-  });
+  return {
+    calls,
+    api: 'https://fake.example/v1',
+    ...Object.fromEntries(resources.map((name) => [name, collection(name)])),
+  } as unknown as Catalogue & { calls: Call[] };
 }

@@ -151,20 +151,20 @@ const far = archipelagos.map(({ id, name, province34, province63 }) => {
   if (province34 !== province63) throw new Error(`${id} belongs to two codes`);
   return `  { id: '${id}', name: '${name.replace('Quần đảo ', '')}', code: '${province34}', points: ${literal(relative(source.points[id]))} },`;
 });
-const lone = otherIslands.flatMap((island, i) => {
+const islands = otherIslands.flatMap((island, i) => {
   const at = source.other[i];
-  if (inPolygon['34'](at) && inPolygon['63'](at)) return [];
+  const drawn = inPolygon['34'](at) && inPolygon['63'](at) ? 1 : 0;
   const name = island.name.replace(/ \(.*/, '');
-  return `  ['${name}', '${island.province34}', '${island.province63}', ${at.join(', ')}],`;
+  return `  ['${name}', '${island.province34}', '${island.province63}', ${at.join(', ')}, ${drawn}],`;
 });
 files['src/geo/islands.generated.ts'] =
   `${head}/** Both archipelagos: proper name, code of the unit they belong to (the same in both lists), and their islands, packed as steps. */
 export const packedArchipelagos = [
 ${far.join('\n')}
 ] as const;
-/** Islands too small for a shape: name, code among the 34, code among the 63, x, y. */
-export const islets: readonly (readonly [string, string, string, number, number])[] = [
-${lone.join('\n')}
+/** Islands worth a name: name, code among the 34, code among the 63, x, y, 1 when its unit's shape holds it. */
+export const islets: readonly (readonly [string, string, string, number, number, 0 | 1])[] = [
+${islands.join('\n')}
 ];
 `;
 

@@ -52,7 +52,7 @@ export function frameFor(width: number): Frame {
         top: bottom + gap,
       };
     const box = INSETS[it.id];
-    const labelled = box[1] + gap / 2 + (3 * LINE * text) / scale;
+    const labelled = box[1] + gap / 2 + (3 * LINE * text + 4) / scale;
     const room = box[3] - gap - labelled;
     const k = Math.min((box[2] - box[0] - 2 * gap) / (right - left), room / (bottom - top));
     const middle = (box[0] + box[2]) / 2;

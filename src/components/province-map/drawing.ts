@@ -6,7 +6,7 @@ import type { MapView } from './view.js';
 
 // The sea off the coast; its inner edge runs under the land.
 const SEA =
-  'M440 195H1400V1500H-200V938L0 938 110 985 185 1045 300 1100 420 960 500 800 440 600 300 420 280 300z';
+  'M440 195H1400V1500H-200V938L0 938 110 985 185 1045 300 1100 420 960 500 800 440 600 300 420 280 300 300 210 400 175z';
 
 const lines = (texts: readonly string[], x: number, y: number, size: number): SVGTemplateResult =>
   svg`<text class="mid" x=${x} y=${y + size} font-size=${size}>${texts.map(
@@ -35,7 +35,7 @@ function archipelago(view: MapView, it: PlacedArchipelago): SVGTemplateResult {
     <rect x=${left} y=${top} width=${right - left} height=${bottom - top} />
     ${it.dots.map(
       ([x, y]) =>
-        svg`<circle class="c${classOf(classes, valueOf(records.get(it.code)))}" cx=${x} cy=${y} r=${1.9 / scale} />`,
+        svg`<circle class="c${classOf(classes, valueOf(records.get(it.code)))}" cx=${x} cy=${y} r=${(wide ? 1.6 : 1.3) / scale} />`,
     )}
     ${lines(islandLines(it.name, say.owners[it.code]!, wide), it.middle, it.top, size)}</g>`;
 }
@@ -68,9 +68,10 @@ export function renderDrawing(view: MapView): SVGTemplateResult {
           aria-label=${record ? `${view.nameOf(record)}, ${view.tell(record)}` : nothing} />`;
       },
     )}</g>
-    ${islets.map(
-      (it) =>
-        svg`<circle class="islet c${level(it[era]!)}" data-code=${it[era]} cx=${it[3]} cy=${it[4]} r=${2 / scale} />`,
+    ${islets.map((it) =>
+      it[5]
+        ? nothing
+        : svg`<circle class="islet c${level(it[era]!)}" data-code=${it[era]} cx=${it[3]} cy=${it[4]} r=${(wide ? 1.8 : 1.4) / scale} />`,
     )}
     ${islands.map((it) => archipelago(view, it))}
     <g class="names" aria-hidden="true">${names.map(

@@ -43,7 +43,7 @@ export function layOut(
       return name ? { id: code, name, x, y, rings, always: code === chosen || CITIES.includes(code) } : [];
     });
   if (wide && wishes.length)
-    for (const [name, , , x, y] of islets) wishes.push({ id: name, name, x: x + 4 / scale, y });
+    for (const [name, , , x, y, drawn] of islets) wishes.push({ id: name, name, x, y, gap: drawn ? 12 : 7 });
   return {
     frame,
     names: placeNames(wishes, shapes, obstacles, { measure, line: text * 1.2, scale, bounds: view }),

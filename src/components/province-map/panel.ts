@@ -21,7 +21,10 @@ export function renderPanel(view: MapView, clear: () => void, update: () => void
 function history({ say, language }: MapView, record: Province, update: () => void): string {
   const nameOf = unitNames(update);
   if (!nameOf) return '';
-  if (record.mergedInto) return say.mergedInto(nameOf(record.mergedInto, language) ?? '');
+  if (record.mergedInto) {
+    const name = nameOf(record.mergedInto, language);
+    return name && name !== textIn(record.name, language) ? say.mergedInto(name) : '';
+  }
   const names = record.mergedFrom.flatMap((id) => nameOf(id, language) ?? []);
   return names.length ? say.mergedFrom([names.slice(0, -1).join(', '), names.at(-1)].join(say.and)) : '';
 }

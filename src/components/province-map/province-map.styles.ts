@@ -42,7 +42,6 @@ export const styles = css`
   .panel {
     min-block-size: 132px;
     padding-block: 10px;
-    border-block-start: 1px solid var(--_line);
     line-height: 1.4;
   }
   .name {
@@ -72,6 +71,9 @@ export const styles = css`
     margin-block-start: 6px;
     padding: 1px 10px;
     font-size: 13px;
+  }
+  .tools {
+    padding-block-start: 8px;
   }
   .tools button {
     font-size: 14px;

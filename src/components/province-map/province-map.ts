@@ -271,6 +271,11 @@ export class HvProvinceMap extends HvElement {
           ${shown ? nothing : html`<slot></slot>`} ${shown && view ? renderDrawing(view) : nothing}
           ${ready ? renderLegend(view, title) : nothing}
         </div>
+        <div class="tools">
+          <button aria-expanded=${this.#open} aria-controls="rows" @click=${this.#toggleTable}>
+            ${this.#open ? say.hideTable : say.showTable}
+          </button>
+        </div>
         <div class="panel" part="panel">
           ${state === 'failed' ? renderFailed(this, this.#data) : nothing}
           ${
@@ -284,11 +289,6 @@ export class HvProvinceMap extends HvElement {
                 ? renderEmpty(say.empty)
                 : nothing
           }
-        </div>
-        <div class="tools">
-          <button aria-expanded=${this.#open} aria-controls="rows" @click=${this.#toggleTable}>
-            ${this.#open ? say.hideTable : say.showTable}
-          </button>
         </div>
       </div>
       <div id="rows" ?hidden=${!this.#open}>

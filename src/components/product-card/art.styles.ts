@@ -11,23 +11,23 @@ export const art = css`
     block-size: 100%;
     background: var(--_ground);
   }
-  .i1 {
+  .green {
     --_ground: light-dark(#b9cfb4, #2f4a3b);
     --_plate: #6f9f6a;
   }
-  .i2 {
+  .blue {
     --_ground: light-dark(#b4cdd3, #264652);
     --_plate: #5f9dad;
   }
-  .i3 {
+  .yellow {
     --_ground: light-dark(#ecd08a, #5d4a1d);
     --_plate: #e3ac33;
   }
-  .i4 {
+  .brown {
     --_ground: light-dark(#dcb79a, #553828);
     --_plate: #bd7443;
   }
-  .i5 {
+  .red {
     --_ground: light-dark(#e8b5a5, #5f2e29);
     --_plate: #d4583f;
   }

@@ -137,7 +137,7 @@ export class HvProductCard extends HvElement {
   #renderPicture(record: Product): TemplateResult {
     const image = record.images[0];
     const url = safeUrl(image?.url);
-    if (!image || !url || url === this.#broken) return drawArt(record);
+    if (!image || !url || url === this.#broken) return drawArt(record, () => this.requestUpdate());
     return html`<img
         part="image"
         src=${url}

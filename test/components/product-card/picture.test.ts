@@ -10,7 +10,7 @@ const pixel = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAA
 const pictureOf = async (record: Product) => {
   cleanUp();
   const card = await fixture<HTMLElement>(html`<hv-product-card .product=${record}></hv-product-card>`);
-  await until(() => card.shadowRoot!.querySelector('[part=name]'));
+  await until(() => card.shadowRoot!.querySelector('.line, img'));
   return card.shadowRoot!.querySelector<HTMLElement>('[part=picture]')!;
 };
 
@@ -54,19 +54,38 @@ describe('picture of <hv-product-card>', () => {
     expect(picture.querySelector('img')!.alt).to.equal('Đồi chè');
   });
 
+  const drawn = async (subcategory: string, category = 'food') => {
+    await new Promise<void>((done) => {
+      if (motifOf(category, subcategory, done).path) done();
+    });
+    return motifOf(category, subcategory).path!;
+  };
   const kinds: [subcategory: string, same: string][] = [
     ['herbal-tea', 'tea'],
     ['dried-fruit', 'fruit'],
     ['dried-fish', 'fish'],
+    ['fish-cake', 'fish'],
+    ['mung-bean-cake', 'cake'],
     ['glass-noodle', 'noodle'],
     ['rice-noodle', 'noodle'],
+    ['young-rice', 'rice'],
+    ['sausage', 'meat'],
+    ['seaweed', 'vegetable'],
   ];
   for (const [subcategory, same] of kinds)
-    it(`of ${subcategory} has the motif of ${same}`, () =>
-      expect(motifOf('food', subcategory)[2]).to.equal(motifOf('food', same)[2]));
+    it(`of ${subcategory} has the motif of ${same}`, async () =>
+      expect(await drawn(subcategory)).to.equal(await drawn(same)));
 
-  it('has a motif of its own for fish sauce beside fish, and for rice paper beside rice', () => {
-    const paths = ['fish', 'fish-sauce', 'rice', 'rice-paper', 'noodle'].map((it) => motifOf('food', it)[2]);
-    expect(new Set(paths).size).to.equal(5);
+  it('tells apart what only sounds alike', async () => {
+    const words =
+      'fish fish-sauce rice rice-paper noodle nut coconut coffee bamboo-shoot bamboo-rattan salt garlic'.split(
+        ' ',
+      );
+    expect(new Set(await Promise.all(words.map((word) => drawn(word)))).size).to.equal(words.length);
+  });
+
+  it('goes by the category when the kind is not known, and is a conical hat when that is not known either', async () => {
+    expect(await drawn('new-kind', 'herbal')).to.equal(await drawn('turmeric'));
+    expect(await drawn('', 'spacecraft')).to.equal(await drawn('constructor', 'toString'));
   });
 });

@@ -80,8 +80,8 @@ describe('<hv-product-card>', () => {
     const record = product();
     const card = await shown(record);
     const events: HvSelectEvent[] = [];
-    const stop = (event: HvSelectEvent) => {
-      events.push(event);
+    const stop = (event: Event) => {
+      events.push(event as HvSelectEvent);
       event.preventDefault();
     };
     document.addEventListener('hv-select', stop);

@@ -70,7 +70,7 @@ describe('<hv-product-card> states', () => {
 
   for (const layout of ['vertical', 'horizontal', 'compact'])
     it(`takes the same space loading, ready, with nothing known and failed: ${layout}`, async () => {
-      const heights = [];
+      const heights: number[] = [];
       for (const state of ['loading', 'ready', 'lapsed', 'failed', 'missing']) {
         heights.push((await card(state, { layout })).getBoundingClientRect().height);
         cleanUp();

@@ -9,9 +9,9 @@ export type HolidayRule = [
   offSince?: number,
 ];
 
-// Days off: Labour Code 45/2019/QH14, article 112, and the laws before it (Giỗ Tổ: law 84/2007/QH11, of 2 April 2007).
-// The others were set by: 8 March, 1 June, 25 December international custom; 13 October Decision 990/QĐ-TTg (2004);
-// 20 November Decision 167-HĐBT (1982); 24 November Resolution 80-NQ/TW (2026), a day off once the law says so; 28 June Decision 72/2001/QĐ-TTg; 10 October the liberation of the capital in 1954.
+// Days off: Labour Code 45/2019/QH14, article 112, and the laws before it (Giỗ Tổ: law 84/2007/QH11 of 2 April 2007).
+// Set by: 28 June Decision 72/2001/QĐ-TTg; 10 October, the capital freed in 1954; 13 October Decision 990/QĐ-TTg (2004);
+// 20 November Decision 167-HĐBT (1982); 24 November Resolution 80-NQ/TW (2026), to be a day off once the law says so.
 
 /** Days of the Gregorian year. */
 export const SOLAR_RULES: readonly HolidayRule[] = [

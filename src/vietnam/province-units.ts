@@ -4,6 +4,8 @@ import * as data from './province-units.generated.js';
 import { MERGER, type ProvinceEra, type ProvincePhase, type ProvinceUnit } from './province-unit.js';
 import { regions } from './regions.js';
 
+export type { ProvinceEra, ProvinceUnit } from './province-unit.js';
+
 const LISTED_63 = '2008-08-01';
 const LAST_DAY_63 = '2025-06-30';
 

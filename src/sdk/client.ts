@@ -1,10 +1,12 @@
 import type { Catalogue, ReadableCollection } from './catalogue.js';
-import { AbortError, HangVietError } from './errors.js';
-import { queryString } from './internal/address.js';
+import { AbortError } from './errors.js';
+import { queryString, segment } from './internal/address.js';
 import { collection } from './internal/collection.js';
-import { type Hooks, kyTransport } from './internal/ky-transport.js';
+import { kyTransport } from './internal/ky-transport.js';
 import { readRecord } from './internal/read-record.js';
-import { createReader, type Reader } from './internal/reader.js';
+import { createReader } from './internal/reader.js';
+import { addressOf, credentials, inBrowser } from './internal/settings.js';
+import type { HangVietOptions } from './options.js';
 import type { Agreement } from './schemas/agreement.js';
 import type { Campaign } from './schemas/campaign.js';
 import type { Category } from './schemas/category.js';
@@ -12,6 +14,7 @@ import type { Channel } from './schemas/channel.js';
 import type { TradeEvent } from './schemas/event.js';
 import type { Figure } from './schemas/figure.js';
 import { collections, type CollectionName } from './schemas/operations.js';
+import { type FacetValue, facetValue } from './schemas/page.js';
 import type { ProductList } from './schemas/product-list.js';
 import type { Product } from './schemas/product.js';
 import type { Province } from './schemas/province.js';
@@ -19,36 +22,11 @@ import type * as query from './schemas/queries.js';
 import type { Story } from './schemas/story.js';
 import type { Supplier } from './schemas/supplier.js';
 
-/** Settings of a client. Only `api` is needed. */
-export interface HangVietOptions {
-  /** Base address of the API, e.g. `https://example.vn/v1`. */
-  api: string;
-  /** A publishable key (`pk_…`), or in programs of your own a secret one (`sk_…`). */
-  key?: string;
-  /** The language for error texts, as a BCP 47 tag. Records always carry every language. */
-  language?: string;
-  /** Milliseconds for one attempt: connecting, headers and body together. Default 10,000. */
-  timeout?: number;
-  /** Milliseconds for all attempts and the pauses between them. Default 30,000. */
-  totalTimeout?: number;
-  /** Attempts after the first, for calls that are safe to repeat. Default 2. */
-  retry?: number;
-  /** How requests are sent. Default: the platform's `fetch`, looked up at each call. */
-  fetch?: typeof fetch;
-  /** How many answers are kept to be used again while they are fresh; 0 for none. Default 200. */
-  cache?: number;
-  hooks?: Hooks;
-  /** Hears of records that could not be read and were left out. Default: a console warning. */
-  onWarning?: (message: string) => void;
-}
-
 /** The programme's events; also as calendars. */
 export interface EventCollection extends ReadableCollection<TradeEvent, query.EventQuery> {
   /** Address of a calendar file: of one event by its id, or of all that match a query, to subscribe to. */
   icsUrl(of?: string | query.EventQuery): string;
 }
-
-const inBrowser = () => typeof document === 'object' && typeof window === 'object';
 
 /**
  * A client of the product-connection API.
@@ -59,6 +37,7 @@ const inBrowser = () => typeof document === 'object' && typeof window === 'objec
  * for await (const product of hv.products.listAll({ province: ['bac-ninh'] })) console.log(product.name.vi);
  */
 export class HangViet implements Catalogue {
+  /** Base address of the API, absolute, without a slash at the end. */
   readonly api: string;
   readonly products: ReadableCollection<Product, query.ProductQuery>;
   readonly suppliers: ReadableCollection<Supplier, query.SupplierQuery>;
@@ -71,79 +50,47 @@ export class HangViet implements Catalogue {
   readonly stories: ReadableCollection<Story, query.StoryQuery>;
   readonly figures: ReadableCollection<Figure, query.FigureQuery>;
   readonly lists: ReadableCollection<ProductList, query.ProductListQuery>;
-  readonly #options: HangVietOptions;
-  readonly #reader: Reader;
 
-  /** Throws a `HangVietError` for a wrong address, or for a secret key in a browser. */
+  /** Throws a `HangVietError` for a wrong address, and for a secret key in a browser. */
   constructor(options: HangVietOptions) {
-    this.#options = options;
-    this.api = addressOf(options.api);
-    this.#reader = createReader({
-      send: kyTransport({
-        timeout: options.timeout ?? 10_000,
-        totalTimeout: options.totalTimeout ?? 30_000,
-        retry: options.retry ?? 2,
-        fetch: (...args) => (options.fetch ?? globalThis.fetch)(...args),
-        headers: headersOf(options),
-        ...(options.hooks && { hooks: options.hooks }),
-      }),
-      abortError: ({ reason }) => new AbortError('The call was aborted.', { cause: reason }),
-      size: options.cache ?? 200,
+    const { key, retry, cache = 200, onWarning = (message) => console.warn(message) } = options;
+    const { always, headers } = credentials(key);
+    const api = (this.api = addressOf(options.api));
+    const reader = createReader({
+      send: kyTransport({ ...options, retry: typeof retry === 'number' ? { limit: retry } : retry, headers }),
+      abortError: ({ reason }) => new AbortError('The call was aborted', { cause: reason }),
+      size: cache,
       revalidate: !inBrowser(),
     });
-    this.products = this.#collection('products');
-    this.suppliers = this.#collection('suppliers');
-    this.provinces = this.#collection('provinces');
-    this.categories = this.#collection('categories');
-    this.events = Object.assign(this.#collection<TradeEvent, query.EventQuery>('events'), {
-      icsUrl: (of: string | query.EventQuery = {}) =>
+    const read = <T extends { id: string }, Q extends query.PagingQuery>(name: CollectionName) =>
+      collection<T, Q>({
+        url: `${api}/${name}`,
+        reader,
+        decoder: {
+          record: (json) => readRecord(collections[name].schema, json) as T | undefined,
+          facet: (json) => readRecord(facetValue, json) as FacetValue | undefined,
+        },
+        warn: onWarning,
+        always,
+        size: cache,
+        copy: structuredClone,
+      });
+    this.products = read('products');
+    this.suppliers = read('suppliers');
+    this.provinces = read('provinces');
+    this.categories = read('categories');
+    this.events = {
+      ...read<TradeEvent, query.EventQuery>('events'),
+      icsUrl: (of = {}) =>
         typeof of === 'string'
-          ? `${this.api}/events/${encodeURIComponent(of)}.ics`
-          : `${this.api}/events.ics${queryString(of)}`,
-    });
-    this.agreements = this.#collection('agreements');
-    this.channels = this.#collection('channels');
-    this.campaigns = this.#collection('campaigns');
-    this.stories = this.#collection('stories');
-    this.figures = this.#collection('figures');
-    this.lists = this.#collection('lists');
+          ? `${api}/events/${segment(of)}.ics${queryString(always)}`
+          : `${api}/events.ics${queryString({ ...of, ...always })}`,
+    };
+    this.agreements = read('agreements');
+    this.channels = read('channels');
+    this.campaigns = read('campaigns');
+    this.stories = read('stories');
+    this.figures = read('figures');
+    this.lists = read('lists');
   }
-
-  #collection<T extends { id: string }, Q extends query.PagingQuery>(
-    name: CollectionName,
-  ): ReadableCollection<T, Q> {
-    const { key, cache = 200, onWarning = (message) => console.warn(message) } = this.#options;
-    const { schema } = collections[name];
-    return collection<T, Q>({
-      url: `${this.api}/${name}`,
-      reader: this.#reader,
-      decode: (json) => readRecord(schema, json) as T | undefined,
-      warn: onWarning,
-      always: key?.startsWith('pk_') ? { key } : {},
-      size: cache,
-    });
-  }
-}
-
-function addressOf(api: string): string {
-  try {
-    return new URL(api, inBrowser() ? document.baseURI : undefined).href.replace(/\/+$/, '');
-  } catch (cause) {
-    throw new HangVietError(`"${api}" is no address of an API: give one such as "https://example.vn/v1".`, {
-      cause,
-    });
-  }
-}
-
-function headersOf({ key, language }: HangVietOptions): Record<string, string> {
-  const headers: Record<string, string> = {};
-  if (language) headers['accept-language'] = language;
-  if (key?.startsWith('sk_')) {
-    if (inBrowser())
-      throw new HangVietError(
-        'A secret key (sk_…) must not be used in a browser: everyone who opens the page can read it.',
-      );
-    headers.authorization = `Bearer ${key}`;
-  }
-  return headers;
 }

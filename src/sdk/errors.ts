@@ -1,3 +1,4 @@
+import type { RawAnswer } from './internal/transport.js';
 import type { FieldProblem, Problem } from './schemas/problem.js';
 
 /** The root of every error of the SDK. Tell them apart by `name` or the guards below: `instanceof` fails across copies. */
@@ -87,9 +88,12 @@ export class ResponseError extends HangVietError {
   override readonly name = 'ResponseError';
   /** Where in the answer, e.g. `data`. */
   readonly at: string;
-  constructor(at: string, message: string, options?: ErrorOptions) {
+  /** Give it to those who run the API: it names the request in their logs. */
+  readonly requestId: string | undefined;
+  constructor(at: string, message: string, options: ErrorOptions & { requestId?: string | undefined } = {}) {
     super(`The API's answer does not fit at ${at || 'its root'}: ${message}`, options);
     this.at = at;
+    this.requestId = options.requestId;
   }
 }
 
@@ -114,16 +118,25 @@ export function retryAfterOf(headers: Headers, now: number = Date.now()): number
   return Number.isFinite(seconds) && seconds >= 0 && seconds <= 86_400 ? Math.ceil(seconds) : undefined;
 }
 
-/** The error for an answer with an error status, whatever its body is. */
-export function errorFor(status: number, headers: Headers, body: unknown): ApiError {
-  const said = (typeof body === 'object' && body !== null ? body : {}) as Record<string, unknown>;
+function parsed(text: string): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(text)) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}
+
+/** The error for an answer that is none of what was asked for, whatever its body is. */
+export function failureOf({ status, headers, text: body }: RawAnswer): ApiError | ResponseError {
+  const said = parsed(body);
+  const requestId = headers.get('x-request-id') ?? text(said.requestId);
+  if (status < 400) return new ResponseError('', `HTTP ${status} without JSON`, { requestId });
   const fields = (Array.isArray(said.fields) ? said.fields : []).flatMap((one: unknown): FieldProblem[] => {
     const { field, message } = (one ?? {}) as Record<string, unknown>;
     return text(field) && text(message) ? [{ field: String(field), message: String(message) }] : [];
   });
   const problem: Partial<Problem> & { status: number; retryAfter?: number | undefined } = { status, fields };
   const [title, detail, code] = [text(said.title), text(said.detail), text(said.code)];
-  const requestId = text(said.requestId) ?? headers.get('x-request-id') ?? undefined;
   if (title) problem.title = title;
   if (detail) problem.detail = detail;
   if (code) problem.code = code;
@@ -132,13 +145,7 @@ export function errorFor(status: number, headers: Headers, body: unknown): ApiEr
   return new (classes[status] ?? (status >= 500 ? ServerError : ApiError))(problem);
 }
 
-const named =
-  <T extends HangVietError>(...names: string[]) =>
-  (error: unknown): error is T =>
-    error instanceof Error && names.includes(error.name);
-
-/** Whether `error` is an `ApiError` or one of its kinds, also of another copy of the SDK. */
-export const isApiError = named<ApiError>(
+const apiErrors = [
   'ApiError',
   'BadRequestError',
   'AuthenticationError',
@@ -147,7 +154,24 @@ export const isApiError = named<ApiError>(
   'ConflictError',
   'RateLimitError',
   'ServerError',
+];
+const named =
+  <T extends HangVietError>(...names: string[]) =>
+  (error: unknown): error is T =>
+    typeof error === 'object' && error !== null && names.includes(String((error as Error).name));
+
+// By name, since each realm and each copy of the SDK has classes of its own.
+/** Whether the SDK made `error`. */
+export const isHangVietError = named<HangVietError>(
+  'HangVietError',
+  ...apiErrors,
+  'NetworkError',
+  'TimeoutError',
+  'AbortError',
+  'ResponseError',
 );
+/** Whether `error` is an `ApiError` of any kind: the API itself said no. */
+export const isApiError = named<ApiError>(...apiErrors);
 export const isBadRequestError = named<BadRequestError>('BadRequestError');
 export const isAuthenticationError = named<AuthenticationError>('AuthenticationError');
 export const isPermissionError = named<PermissionError>('PermissionError');

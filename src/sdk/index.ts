@@ -4,7 +4,34 @@
  * @packageDocumentation
  */
 export type { CallOptions, Catalogue, Page, ReadableCollection } from './catalogue.js';
-export { type EventCollection, HangViet, type HangVietOptions } from './client.js';
-export * from './errors.js';
-export type { Hooks } from './internal/ky-transport.js';
-export type * from './schemas/index.js';
+export { type EventCollection, HangViet } from './client.js';
+export {
+  AbortError,
+  ApiError,
+  AuthenticationError,
+  BadRequestError,
+  ConflictError,
+  HangVietError,
+  isAbortError,
+  isApiError,
+  isAuthenticationError,
+  isBadRequestError,
+  isConflictError,
+  isHangVietError,
+  isNetworkError,
+  isNotFoundError,
+  isPermissionError,
+  isRateLimitError,
+  isResponseError,
+  isServerError,
+  isTimeoutError,
+  NetworkError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ResponseError,
+  ServerError,
+  TimeoutError,
+} from './errors.js';
+export type { HangVietOptions, Hooks, RetryEvent, RetryOptions } from './options.js';
+export type * from './schemas/records.js';

@@ -1,33 +1,34 @@
-import type { Catalogue, ReadableCollection } from './catalogue.js';
+import type { Catalogue } from './catalogue.js';
 import { collection } from './internal/collection.js';
-import { decode } from './internal/decode.js';
+import { decode, type Shape } from './internal/decode.js';
+import { errorNamed } from './internal/late-errors.js';
 import { plainTransport } from './internal/plain-transport.js';
 import { createReader } from './internal/reader.js';
-import type { PagingQuery } from './schemas/queries.js';
-import { shapes } from './shapes.generated.js';
+import { facet, shapes } from './shapes.generated.js';
 
-/** Where the elements' reader reads from. */
-export interface LightCatalogueSettings {
-  /** Base address of the API, e.g. `https://example.vn/v1`. */
+/** Settings of a `lightCatalogue`. */
+export interface LightSettings {
+  /** Base address of the API, absolute or relative to the page. */
   api: string;
-  /** A publishable key. It goes into the address: a header of its own would cost each request a preflight. */
+  /** A publishable key. */
   key?: string;
-  /** Hears of records that could not be read. Default: a console warning. */
+  /** Language of the API's messages. */
+  language?: string;
   onWarning?: (message: string) => void;
 }
 
 /**
- * The elements' reader: all that a first paint needs of the SDK. It shares the SDK's core, tries a plain `fetch` once, and
- * loads retries and typed errors only when that fails; records are decoded by shapes made from the same schemas.
+ * The elements' reader: the SDK's core with one plain `fetch` and a small decoder; retries and error classes are loaded
+ * when a request fails. The same calls as `HangViet`, and the same records.
  */
-export function lightCatalogue(settings: LightCatalogueSettings): Catalogue {
-  const { key, onWarning = (message) => console.warn(message) } = settings;
+export function lightCatalogue(settings: LightSettings): Catalogue {
+  const { key, language, onWarning = (message) => console.warn(message) } = settings;
+  if (key?.startsWith('sk_')) throw errorNamed('SettingsError', 'A secret key (sk_…) must not be in a page');
   const api = settings.api.replace(/\/+$/, '');
   const reader = createReader({
-    send: plainTransport({ timeout: 10_000, totalTimeout: 30_000, retry: 2 }),
-    abortError: ({ reason }) =>
-      Object.assign(new Error('The call was aborted.', { cause: reason }), { name: 'AbortError' }),
-    size: 100,
+    send: plainTransport(language),
+    abortError: ({ reason }) => errorNamed('AbortError', 'The call was aborted', reason),
+    size: 50,
     revalidate: false,
   });
   const catalogue: Record<string, unknown> = { api };
@@ -35,10 +36,14 @@ export function lightCatalogue(settings: LightCatalogueSettings): Catalogue {
     catalogue[name] = collection({
       url: `${api}/${name}`,
       reader,
-      decode: (json) => decode(json, shape) as { id: string } | undefined,
+      decoder: {
+        record: (json) => decode(json, shape as Shape) as { id: string } | undefined,
+        facet: (json) => decode(json, facet) as never,
+      },
       warn: onWarning,
-      always: key ? { key } : {},
-      size: 500,
-    }) satisfies ReadableCollection<{ id: string }, PagingQuery>;
+      always: { key },
+      size: 300,
+      copy: (record) => record,
+    });
   return catalogue as unknown as Catalogue;
 }

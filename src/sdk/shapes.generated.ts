@@ -2,53 +2,57 @@
 import type { Shape } from './internal/decode.js';
 
 const o0: Shape = { vi: 's', 'en?': 's', 'zh?': 's', 'ja?': 's', 'fr?': 's', 'it?': 's' };
-const o1: Shape = { id: 's', name: 's' };
-const o2: Shape = { id: 's', name: o0, current: 's' };
-const o3: Shape = { stars: 'i1,5', 'recognisedYear?': 'i', 'recognisedOn?': 'd', 'expiresOn?': 'd', 'certificate?': 's', 'issuer?': 's' };
-const o4: Shape = { kind: 's', 'number?': 's', 'issuer?': 's', 'issuedOn?': 'd', 'expiresOn?': 'd', 'url?': 's' };
-const o5: Shape = { value: 'n', unit: 's', 'per?': 's' };
-const o6: Shape = { amount: 'i0,', currency: 's' };
-const o7: Shape = { 'label?': o0, 'netWeight?': o5, 'price?': o6, 'gtin?': 's', 'shelfLife?': o5 };
-const o8: Shape = { 'capacity?': o5, 'minimumOrder?': o5, 'leadTimeDays?': 'i', seasonMonths: ['i1,12'] };
-const o9: Shape = { url: 's', 'alt?': o0, 'width?': 'i', 'height?': 'i', credit: 's', licence: 's' };
-const o10: Shape = { kind: 's', url: 's', 'title?': 's' };
-const o11: Shape = { from: 'd', to: 'd' };
-const o12: Shape = { url: 's', 'title?': 's', 'publisher?': 's', 'date?': 's' };
-const o13: Shape = { id: 's', name: o0, 'summary?': o0, category: 's', 'subcategory?': 's', 'supplier?': o1, 'province?': o2, 'locality?': 's', 'ocop?': o3, certifications: [o4], 'geographicalIndication?': 's', packagings: [o7], 'supply?': o8, exportMarkets: ['s'], channels: [o1], images: [o9], links: [o10], featured: [o11], sources: [o12], updatedAt: 't' };
-const o14: Shape = { 'phone?': 's', 'email?': 's', 'address?': 's' };
-const o15: Shape = { id: 's', name: 's', kind: 's', 'province?': o2, 'locality?': 's', certifications: [o4], 'story?': o0, links: [o10], 'contact?': o14, 'productCount?': 'i', sources: [o12], updatedAt: 't' };
-const o16: Shape = { id: 's', name: o0 };
-const o17: Shape = { products: 'i', suppliers: 'i', events: 'i', agreements: 'i' };
-const o18: Shape = { id: 's', era: 's', code: 's', slug: 's', name: o0, fullName: o0, type: 's', region: o16, iso: 's', aliases: ['s'], validFrom: 'd', 'validTo?': 'd', mergedFrom: ['s'], 'mergedInto?': 's', counts: o17 };
-const o19: Shape = { id: 's', name: o0, count: 'i' };
-const o20: Shape = { id: 's', name: o0, count: 'i', subcategories: [o19] };
-const o21: Shape = { name: 's', role: 's' };
-const o22: Shape = { name: 's', 'role?': 's', 'organisation?': 's' };
-const o23: Shape = { value: 'n', qualifier: 's' };
-const o24: Shape = { id: 's', title: o0, kind: 's', startsOn: 'd', 'endsOn?': 'd', 'opensAt?': 's', 'province?': o2, 'country?': 's', 'venue?': 's', 'address?': 's', online: 'b', 'joinUrl?': 's', organisers: [o21], speakers: [o22], 'theme?': o0, participatingProvinces: [o2], 'stalls?': o23, 'campaign?': 's', status: 's', scope: 's', 'note?': o0, sequence: 'i', sources: [o12], updatedAt: 't' };
-const o25: Shape = { id: 's', 'kind?': 's', subject: o0, level: 's', provinces: [o2], 'provinceCount?': o23, 'partner?': 's', 'country?': 's', multiParty: 'b', 'signedOn?': 'd', 'since?': 's', sources: [o12], updatedAt: 't' };
-const o26: Shape = { value: 'i', 'year?': 'i', 'scope?': 's', 'note?': 's' };
-const o27: Shape = { topic: 's', text: o0 };
-const o28: Shape = { id: 's', name: 's', kind: 's', 'city?': 's', 'operator?': 's', 'address?': 's', 'outlets?': o26, 'stalls?': o26, requirements: [o27], sources: [o12], updatedAt: 't' };
-const o29: Shape = { 'year?': 'i', 'from?': 's', 'to?': 's' };
-const o30: Shape = { id: 's', 'value?': 'n', 'min?': 'n', 'max?': 'n', qualifier: 's', unit: o0, 'label?': o0, 'meaning?': o0, period: o29, 'asOf?': 's', status: 's', 'saidBy?': 's', sources: [o12] };
-const o31: Shape = { goods: o0, 'target?': o5, 'reserved?': o5, 'holder?': 's' };
-const o32: Shape = { id: 's', name: o0, period: o29, 'tetYear?': 'i', scope: 's', figures: [o30], reserveLines: [o31], sources: [o12], updatedAt: 't' };
-const o33: Shape = { 'channel?': 's', name: 's' };
-const o34: Shape = { id: 's', name: o0, version: 'i', status: 's', 'publishedOn?': 'd', products: ['s'], productCount: o23, 'provinceCount?': o23, recipients: [o33], shortlist: ['s'], sources: [o12], updatedAt: 't' };
-const o35: Shape = { id: 's', kind: 's', title: 's', language: 's', publisher: 's', url: 's', 'publishedOn?': 's', products: ['s'], suppliers: ['s'], provinces: ['s'], events: ['s'], campaigns: ['s'], updatedAt: 's' };
+const o1: Shape = { value: 's', 'label?': o0, count: 'i' };
+const o2: Shape = { id: 's', name: 's' };
+const o3: Shape = { id: 's', name: o0, current: 's' };
+const o4: Shape = { stars: 'i1,5', 'recognisedYear?': 'i', 'recognisedOn?': 'd', 'expiresOn?': 'd', 'certificate?': 's', 'issuer?': 's' };
+const o5: Shape = { kind: 's', 'number?': 's', 'issuer?': 's', 'issuedOn?': 'd', 'expiresOn?': 'd', 'url?': 's' };
+const o6: Shape = { value: 'n', unit: 's', 'per?': 's' };
+const o7: Shape = { amount: 'i0,', currency: 's' };
+const o8: Shape = { 'label?': o0, 'netWeight?': o6, 'price?': o7, 'gtin?': 's', 'shelfLife?': o6 };
+const o9: Shape = { 'capacity?': o6, 'minimumOrder?': o6, 'leadTimeDays?': 'i', seasonMonths: ['i1,12'] };
+const o10: Shape = { url: 's', 'alt?': o0, 'width?': 'i', 'height?': 'i', credit: 's', licence: 's' };
+const o11: Shape = { kind: 's', url: 's', 'title?': 's' };
+const o12: Shape = { from: 'd', to: 'd' };
+const o13: Shape = { url: 's', 'title?': 's', 'publisher?': 's', 'date?': 's' };
+const o14: Shape = { id: 's', name: o0, 'summary?': o0, category: 's', 'subcategory?': 's', 'supplier?': o2, 'province?': o3, 'locality?': 's', 'ocop?': o4, certifications: [o5], 'geographicalIndication?': 's', packagings: [o8], 'supply?': o9, exportMarkets: ['s'], channels: [o2], images: [o10], links: [o11], featured: [o12], sources: [o13], updatedAt: 't' };
+const o15: Shape = { 'phone?': 's', 'email?': 's', 'address?': 's' };
+const o16: Shape = { id: 's', name: 's', kind: 's', 'province?': o3, 'locality?': 's', certifications: [o5], 'story?': o0, links: [o11], 'contact?': o15, 'productCount?': 'i', sources: [o13], updatedAt: 't' };
+const o17: Shape = { id: 's', name: o0 };
+const o18: Shape = { products: 'i', suppliers: 'i', events: 'i', agreements: 'i' };
+const o19: Shape = { id: 's', era: 's', code: 's', slug: 's', name: o0, fullName: o0, type: 's', region: o17, iso: 's', aliases: ['s'], validFrom: 'd', 'validTo?': 'd', mergedFrom: ['s'], 'mergedInto?': 's', counts: o18 };
+const o20: Shape = { id: 's', name: o0, count: 'i' };
+const o21: Shape = { id: 's', name: o0, count: 'i', subcategories: [o20] };
+const o22: Shape = { name: 's', role: 's' };
+const o23: Shape = { name: 's', 'role?': 's', 'organisation?': 's' };
+const o24: Shape = { value: 'n', qualifier: 's' };
+const o25: Shape = { id: 's', title: o0, kind: 's', startsOn: 'd', 'endsOn?': 'd', 'opensAt?': 's', 'province?': o3, 'country?': 's', 'venue?': 's', 'address?': 's', online: 'b', 'joinUrl?': 's', organisers: [o22], speakers: [o23], 'theme?': o0, participatingProvinces: [o3], 'stalls?': o24, 'campaign?': 's', status: 's', scope: 's', 'note?': o0, sequence: 'i', sources: [o13], updatedAt: 't' };
+const o26: Shape = { id: 's', 'kind?': 's', subject: o0, level: 's', provinces: [o3], 'provinceCount?': o24, 'partner?': 's', 'country?': 's', multiParty: 'b', 'signedOn?': 'd', 'since?': 's', sources: [o13], updatedAt: 't' };
+const o27: Shape = { value: 'i', 'year?': 'i', 'scope?': 's', 'note?': 's' };
+const o28: Shape = { topic: 's', text: o0 };
+const o29: Shape = { id: 's', name: 's', kind: 's', 'city?': 's', 'operator?': 's', 'address?': 's', 'outlets?': o27, 'stalls?': o27, requirements: [o28], sources: [o13], updatedAt: 't' };
+const o30: Shape = { 'year?': 'i', 'from?': 's', 'to?': 's' };
+const o31: Shape = { id: 's', 'value?': 'n', 'min?': 'n', 'max?': 'n', qualifier: 's', unit: o0, 'label?': o0, 'meaning?': o0, period: o30, 'asOf?': 's', status: 's', 'saidBy?': 's', sources: [o13] };
+const o32: Shape = { goods: o0, 'target?': o6, 'reserved?': o6, 'holder?': 's' };
+const o33: Shape = { id: 's', name: o0, period: o30, 'tetYear?': 'i', scope: 's', figures: [o31], reserveLines: [o32], sources: [o13], updatedAt: 't' };
+const o34: Shape = { 'channel?': 's', name: 's' };
+const o35: Shape = { id: 's', name: o0, version: 'i', status: 's', 'publishedOn?': 'd', products: ['s'], productCount: o24, 'provinceCount?': o24, recipients: [o34], shortlist: ['s'], sources: [o13], updatedAt: 't' };
+const o36: Shape = { id: 's', kind: 's', title: 's', language: 's', publisher: 's', url: 's', 'publishedOn?': 's', products: ['s'], suppliers: ['s'], provinces: ['s'], events: ['s'], campaigns: ['s'], updatedAt: 's' };
+
+/** The shape of one value of a facet. */
+export const facet: Shape = o1;
 
 /** The shape of one record of each collection. */
 export const shapes = {
-  products: o13,
-  suppliers: o15,
-  provinces: o18,
-  categories: o20,
-  events: o24,
-  agreements: o25,
-  channels: o28,
-  campaigns: o32,
-  lists: o34,
-  stories: o35,
-  figures: o30,
+  products: o14,
+  suppliers: o16,
+  provinces: o19,
+  categories: o21,
+  events: o25,
+  agreements: o26,
+  channels: o29,
+  campaigns: o33,
+  lists: o35,
+  stories: o36,
+  figures: o31,
 } satisfies Record<string, Shape>;

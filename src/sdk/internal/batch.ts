@@ -5,46 +5,51 @@ import { type AbortErrorFor, untilAborted } from './share.js';
 /** The most ids that the API takes in one request. */
 export const MOST_IDS = 100;
 
-interface Waiting<T> {
-  promise: Promise<T | null>;
-  resolve: (record: T | null) => void;
-  reject: (error: unknown) => void;
-  callers: number;
+/** Records by id, with the seconds for which they may be used again. */
+export interface Loaded<T> {
+  records: Map<string, T>;
+  maxAge: number;
 }
+export type Load<T> = (ids: string[], signal: AbortSignal) => Promise<Loaded<T>>;
+
 interface Batch<T> {
-  ids: Map<string, Waiting<T>>;
+  /** Callers that still wait, by id. */
+  callers: Map<string, number>;
+  loaded: Promise<Loaded<T>>;
   controller: AbortController;
 }
 
-/** Records by id, with the seconds for which they may be used again. */
-export type Load<T> = (
-  ids: string[],
-  signal: AbortSignal,
-) => Promise<{ records: Map<string, T>; maxAge: number }>;
-
 /**
- * Gathers what is asked for one by one within a tick and loads it together. A caller's abort ends its own wait; the
- * request is aborted when nobody waits for any of it.
+ * Gathers what is asked for one by one within a tick and loads it together, a hundred at a time; what is on its way is not
+ * asked for again. A caller's abort ends its own wait; a request ends when nobody waits for any of it.
  */
 export function batcher<T>(load: Load<T>, abortError: AbortErrorFor, size: number) {
   const known = new Memory<T>(size);
+  const waiting = new Map<string, Batch<T>>();
   let open: Batch<T> | undefined;
 
-  async function send({ ids, controller }: Batch<T>): Promise<void> {
-    const wanted = [...ids.keys()];
-    for (let from = 0; from < wanted.length; from += MOST_IDS) {
-      const part = wanted.slice(from, from + MOST_IDS);
-      void load(part, controller.signal).then(
-        ({ records, maxAge }) => {
-          for (const id of part) {
-            const record = records.get(id);
-            if (record !== undefined && maxAge > 0) known.set(id, record, maxAge);
-            ids.get(id)?.resolve(record ?? null);
-          }
-        },
-        (error: unknown) => part.forEach((id) => ids.get(id)?.reject(error)),
-      );
-    }
+  function forget(batch: Batch<T>, id: string): void {
+    batch.callers.delete(id);
+    if (waiting.get(id) === batch) waiting.delete(id);
+  }
+
+  function start(): Batch<T> {
+    const controller = new AbortController();
+    const callers: Batch<T>['callers'] = new Map();
+    // A task, not a microtask: elements that the same task made or showed get their properties in microtasks.
+    const loaded = new Promise<void>((go) => setTimeout(go)).then(async () => {
+      if (open === batch) open = undefined;
+      const ids = [...callers.keys()];
+      const answer: Loaded<T> = ids.length
+        ? await load(ids, controller.signal)
+        : { records: new Map(), maxAge: 0 };
+      for (const [id, record] of answer.records) if (answer.maxAge > 0) known.set(id, record, answer.maxAge);
+      return answer;
+    });
+    const batch: Batch<T> = { callers, loaded, controller };
+    const end = () => [...callers.keys()].forEach((id) => forget(batch, id));
+    loaded.then(end, end);
+    return batch;
   }
 
   /** The record of `id`, or null when there is none. */
@@ -52,31 +57,19 @@ export function batcher<T>(load: Load<T>, abortError: AbortErrorFor, size: numbe
     if (signal?.aborted) return Promise.reject(abortError(signal));
     const kept = known.get(id);
     if (kept?.fresh) return Promise.resolve(kept.value);
-    if (!open) {
-      const batch = (open = { ids: new Map(), controller: new AbortController() });
-      setTimeout(() => {
-        open = undefined;
-        if (batch.ids.size) void send(batch);
-      });
+    let batch = waiting.get(id);
+    if (!batch) {
+      if (!open || open.callers.size >= MOST_IDS) open = start();
+      waiting.set(id, (batch = open));
     }
-    const { ids, controller } = open;
-    let waiting = ids.get(id);
-    if (!waiting) {
-      let resolve!: Waiting<T>['resolve'];
-      let reject!: Waiting<T>['reject'];
-      const promise = new Promise<T | null>((done, failed) => {
-        resolve = done;
-        reject = failed;
-      });
-      promise.catch(() => {});
-      ids.set(id, (waiting = { promise, resolve, reject, callers: 0 }));
-    }
-    const joined = waiting;
-    joined.callers++;
-    return untilAborted(joined.promise, signal, abortError, () => {
-      if (--joined.callers > 0) return;
-      ids.delete(id);
-      if (!ids.size) controller.abort();
+    const joined = batch;
+    joined.callers.set(id, (joined.callers.get(id) ?? 0) + 1);
+    const record = joined.loaded.then(({ records }) => records.get(id) ?? null);
+    return untilAborted(record, signal, abortError, () => {
+      const left = joined.callers.get(id)! - 1;
+      if (left > 0) return joined.callers.set(id, left);
+      forget(joined, id);
+      if (joined !== open && !joined.callers.size) joined.controller.abort();
     });
   };
 }

@@ -2,94 +2,109 @@ import type { CallOptions, ReadableCollection } from '../catalogue.js';
 import type { PagingQuery } from '../schemas/queries.js';
 import { queryString, segment } from './address.js';
 import { batcher, MOST_IDS } from './batch.js';
-import { type Decode, readPage, responseError, type Warn } from './read-page.js';
+import { lateErrors } from './late-errors.js';
+import { type Decoder, readPage, responseError, type Warn } from './read-page.js';
 import type { Reader } from './reader.js';
 
 export interface CollectionOptions<T> {
   /** Address of the collection, e.g. `https://example.vn/v1/products`. */
   url: string;
   reader: Reader;
-  decode: Decode<T>;
+  decoder: Decoder<T>;
   warn: Warn;
-  /** Goes with every query, e.g. the publishable key. */
+  /** Goes with every query: the publishable key. */
   always: object;
   /** Records kept by id. */
   size: number;
+  /** Hands a kept record to a caller. */
+  copy: (record: T) => T;
 }
 
-const notFound = async (url: string, id: string): Promise<Error> => {
-  const { NotFoundError } = await import('../errors.js');
-  return new NotFoundError({ status: 404, code: 'not-found', title: `${url} has no "${id}"` });
-};
+const isMissing = (error: unknown) => (error as Error).name === 'NotFoundError';
 
 /** A collection of the API, read through `reader`. */
 export function collection<T extends { id: string }, Q extends PagingQuery>(
   options: CollectionOptions<T>,
 ): ReadableCollection<T, Q> {
-  const { url, reader, decode, warn, always, size } = options;
+  const { url, reader, decoder, warn, always, size, copy } = options;
   const place = url.slice(url.lastIndexOf('/') + 1);
 
   async function page(query: object, call?: CallOptions) {
-    const { body, maxAge } = await reader.read(url + queryString({ ...always, ...query }), call);
-    return { page: await readPage(body, decode, warn, place), maxAge };
+    const answer = await reader.read(url + queryString({ ...query, ...always }), call);
+    return { page: await readPage(answer, decoder, warn, place), maxAge: answer.maxAge };
   }
+
+  /** One record by its own address, which caches on the way may hold. */
   async function one(id: string, call: CallOptions) {
-    const { body, maxAge } = await reader.read(`${url}/${segment(id)}${queryString(always)}`, call);
-    const record = decode(body);
-    if (record === undefined) throw await responseError('', `it is no record of ${place}`);
-    return { record, maxAge };
+    const records = new Map<string, T>();
+    try {
+      const address = `${url}/${segment(id)}${queryString(always)}`;
+      const { body, maxAge, requestId } = await reader.read(address, call);
+      const record = decoder.record(body);
+      if (!record) throw await responseError('', `no record of ${place}`, requestId);
+      return { records: records.set(id, record), maxAge };
+    } catch (error) {
+      if (isMissing(error)) return { records, maxAge: 0 };
+      throw error;
+    }
   }
+
   const together = batcher<T>(
     async (ids, signal) => {
-      // One alone has an address of its own, which caches on the way may hold.
-      if (ids.length === 1) {
-        const found = await one(ids[0]!, { signal }).catch((error: unknown) => {
-          if ((error as Error).name === 'NotFoundError') return undefined;
-          throw error;
-        });
-        return { records: new Map(found ? [[ids[0]!, found.record]] : []), maxAge: found?.maxAge ?? 0 };
-      }
-      const { page: answer, maxAge } = await page({ ids: ids.toSorted(), limit: MOST_IDS }, { signal });
-      return { records: new Map(answer.data.map((record) => [record.id, record])), maxAge };
+      if (ids.length < 2) return one(ids[0]!, { signal });
+      const { page: answer, maxAge } = await page({ ids: ids.sort(), limit: MOST_IDS }, { signal });
+      const { data } = answer;
+      const records = new Map(data.map((record) => [record.id, record]));
+      // The API also takes other names of a record, e.g. a province's slug: such an answer has ids nobody asked for.
+      if (data.some(({ id }) => !ids.includes(id)))
+        await Promise.all(
+          ids
+            .filter((id) => !records.has(id))
+            .map(async (id) => {
+              const record = (await one(id, { signal })).records.get(id);
+              if (record) records.set(id, record);
+            }),
+        );
+      return { records, maxAge };
     },
     reader.abortError,
     size,
   );
-  // Own headers or another time limit are a request of their own; all else goes together.
-  const single = (id: string, call: CallOptions = {}): Promise<T | null> =>
-    call.headers || call.timeout
-      ? one(id, call).then(
-          ({ record }) => record,
-          (error: unknown) => {
-            if ((error as Error).name === 'NotFoundError') return null;
-            throw error;
-          },
-        )
-      : together(id, call);
+
+  async function find(id: string, call: CallOptions = {}): Promise<T | null> {
+    // These would lead out of the collection.
+    if (/^\.{0,2}$/.test(id)) return null;
+    // Own headers or another time limit are a request of their own, and so is an id that a list cannot carry.
+    const record =
+      call.headers || call.timeout || id.includes(',')
+        ? (await one(id, call)).records.get(id)
+        : await together(id, call);
+    return record ? copy(record) : null;
+  }
+
+  const list = async (query?: Q, call?: CallOptions) => (await page(query ?? {}, call)).page;
 
   return {
-    async list(query = {} as Q, call) {
-      return (await page(query, call)).page;
-    },
-    async *listAll(query = {} as Q, call) {
+    list,
+    async *listAll(query, call) {
       const seen = new Set<string>();
-      let cursor = query.cursor;
+      let cursor: string | null | undefined = query?.cursor;
       do {
-        const { data, next } = await this.list({ ...query, ...(cursor ? { cursor } : {}) }, call);
+        const { data, next } = await list({ limit: MOST_IDS, ...query!, ...(cursor && { cursor }) }, call);
         for (const record of data) {
           if (call?.signal?.aborted) throw reader.abortError(call.signal);
           yield record;
         }
         if (next && seen.has(next)) throw await responseError('next', 'the same cursor came twice');
-        if (next) seen.add(next);
-        cursor = next ?? undefined;
+        seen.add((cursor = next) ?? '');
       } while (cursor);
     },
     async get(id, call) {
-      const record = await single(id, call);
-      if (record === null) throw await notFound(url, id);
-      return record;
+      const record = await find(id, call);
+      if (record) return record;
+      const { NotFoundError } = await lateErrors();
+      throw new NotFoundError({ status: 404, code: 'not-found', title: `${place} has no "${id}"` });
     },
-    getMany: (ids, call) => Promise.all(ids.map((id) => single(id, call))),
+    getMany: (ids, call) => Promise.all(ids.map((id) => find(id, call))),
   };
 }

@@ -1,104 +1,128 @@
 import ky, { isHTTPError, isTimeoutError } from 'ky';
-import { AbortError, errorFor, NetworkError, ResponseError, retryAfterOf, TimeoutError } from '../errors.js';
-import { keepingOf, type Send } from './transport.js';
-
-/** What a page or a program can follow of its requests; nothing of it is sent anywhere. */
-export interface Hooks {
-  /** Before each attempt. It may change the request's headers. */
-  beforeRequest?: (request: Request) => void | Promise<void>;
-  /** After each answer, whatever its status. */
-  afterResponse?: (request: Request, response: Response) => void | Promise<void>;
-  /** Before another attempt; `attempt` is 1 for the first one after the original. */
-  onRetry?: (error: Error, attempt: number) => void | Promise<void>;
-}
+import { AbortError, failureOf, NetworkError, retryAfterOf, TimeoutError } from '../errors.js';
+import type { Hooks, RetryOptions } from '../options.js';
+import { answerOf, type RawAnswer, type Send, TIMEOUT, TOTAL_TIMEOUT, worthRetrying } from './transport.js';
 
 export interface KyTransportOptions {
-  /** Milliseconds for one attempt: connecting, headers and body together. */
-  timeout: number;
-  /** Milliseconds for all attempts and the pauses between them. */
-  totalTimeout: number;
-  /** Attempts after the first. */
-  retry: number;
-  fetch: typeof fetch;
+  language?: string | undefined;
+  /** Goes with every request, e.g. `authorization`. */
   headers?: Record<string, string>;
-  hooks?: Hooks;
+  timeout?: number | undefined;
+  totalTimeout?: number | undefined;
+  retry?: RetryOptions | undefined;
+  fetch?: typeof globalThis.fetch | undefined;
+  hooks?: Hooks | undefined;
 }
 
-/** The longest pause that an answer's `Retry-After` can ask for, in milliseconds. */
-const MOST_PAUSE = 30_000;
+const retryable = Array.from({ length: 200 }, (_, index) => 400 + index).filter(worthRetrying);
+const bodiless = [101, 204, 205, 304];
 
-/** Milliseconds to wait after a failed answer: what it asks for, capped, else a short random while. */
-export const retryDelay = (headers: Headers): number =>
-  Math.min((retryAfterOf(headers) ?? 0.3 * Math.random()) * 1000, MOST_PAUSE);
+/** Sends by ky: attempts with a time limit each and all together, back-off with full jitter, `Retry-After`, typed errors. */
+export function kyTransport(settings: KyTransportOptions): Send {
+  const { language, hooks = {}, retry = {}, timeout = TIMEOUT, totalTimeout = TOTAL_TIMEOUT } = settings;
+  const { limit = 2, delay = 300, maxDelay = 5000 } = retry;
 
-const isAbort = (error: unknown) => error instanceof Error && error.name === 'AbortError';
+  return async (url, { signal, headers, etag, first, ...call }) => {
+    const started = first?.started ?? performance.now();
+    const budget = Math.max(1, totalTimeout - (performance.now() - started));
+    let earlier = first;
+    let raw: RawAnswer | undefined;
+    let thrown: { error: unknown } | undefined;
 
-/** GET with ky's retries. Its own `fetch` reads the body too, so that a body that stalls ends the attempt and is retried. */
-export function kyTransport(options: KyTransportOptions): Send {
-  const { hooks = {}, headers: always } = options;
-  const whole: typeof fetch = async (input, init) => {
-    const response = await options.fetch(input, init);
-    const empty = [204, 205, 304].includes(response.status);
-    const body = empty ? null : await response.arrayBuffer();
-    const { status, statusText, headers } = response;
-    return new Response(body, { status, statusText, headers });
-  };
-  const client = ky.create({
-    fetch: whole,
-    throwHttpErrors: (status) => status !== 304,
-    retry: {
-      limit: options.retry,
-      methods: ['get'],
-      statusCodes: [408, 429, 500, 502, 503, 504],
-      afterStatusCodes: [429, 503],
-      maxRetryAfter: MOST_PAUSE,
-      backoffLimit: 5_000,
-      jitter: true,
-      retryOnTimeout: true,
-      shouldRetry: ({ error }) =>
-        isHTTPError(error) || isTimeoutError(error) || isAbort(error) ? undefined : true,
-    },
-    hooks: {
-      beforeRequest: hooks.beforeRequest ? [({ request }) => hooks.beforeRequest!(request)] : [],
-      afterResponse: hooks.afterResponse
-        ? [({ request, response }) => hooks.afterResponse!(request, response)]
-        : [],
-      beforeRetry: [
-        async ({ request, error, retryCount }) => {
-          await hooks.beforeRequest?.(request);
-          await hooks.onRetry?.(error, retryCount);
-        },
-      ],
-    },
-  });
-  return async (url, { signal, timeout = options.timeout, headers, etag }) => {
+    // Reads the body too: the time limit of an attempt, and the retry after it, cover connecting, headers and body alike.
+    async function attempt(input: RequestInfo | URL): Promise<Response> {
+      raw = undefined;
+      let request = input as Request;
+      if (earlier) {
+        const { answer, late, error } = earlier;
+        earlier = undefined;
+        if (late) throw new TimeoutError(`No answer in ${call.timeout ?? timeout} ms: ${url}`);
+        if (!answer) throw new NetworkError(`No answer: ${url}`, { cause: error });
+        raw = answer;
+      } else {
+        let response: Response;
+        request = await own(async () => (await hooks.beforeRequest?.(request)) ?? request);
+        try {
+          response = await (settings.fetch ?? globalThis.fetch)(request);
+          raw = { status: response.status, headers: response.headers, text: await response.text() };
+        } catch (cause) {
+          if (request.signal.aborted) throw cause;
+          throw new NetworkError(`No answer: ${url}`, { cause });
+        }
+      }
+      const { status, text } = raw;
+      const whole = new Response(bodiless.includes(status) ? null : text, raw);
+      await own(() => hooks.afterResponse?.(whole.clone(), request));
+      return whole;
+    }
+    // What a hook of the caller throws is the caller's: neither translated nor tried again.
+    async function own<T>(hook: () => T): Promise<Awaited<T>> {
+      try {
+        return await hook();
+      } catch (error) {
+        thrown = { error };
+        throw error;
+      }
+    }
+    /** ky's own rules, except for what they do not know. */
+    function shouldRetry(error: Error): boolean | undefined {
+      if (thrown) return false;
+      if (error.name === 'NetworkError' || error.name === 'TimeoutError') return true;
+      if (!raw) return undefined;
+      const wait = retryAfterOf(raw.headers);
+      if (wait === undefined) return worthRetrying(raw.status);
+      // No sense in waiting for what comes too late: the caller gets the error now, with `retryAfter`.
+      return wait * 1000 < totalTimeout - (performance.now() - started) ? undefined : false;
+    }
+
     try {
-      const response = await client(url, {
-        timeout,
-        totalTimeout: Math.max(options.totalTimeout, timeout),
+      const response = await ky(url, {
         headers: {
           accept: 'application/json',
-          ...always,
-          ...headers,
+          ...(language && { 'accept-language': language }),
           ...(etag && { 'if-none-match': etag }),
+          ...settings.headers,
+          ...headers,
         },
+        credentials: 'omit',
+        timeout: call.timeout ?? timeout,
+        totalTimeout: budget,
         ...(signal && { signal }),
+        fetch: attempt,
+        throwHttpErrors: (status) => status !== 304,
+        retry: {
+          limit,
+          methods: ['get'],
+          statusCodes: retryable,
+          afterStatusCodes: retryable,
+          delay: (count) => delay * 2 ** (count - 1),
+          backoffLimit: maxDelay,
+          jitter: true,
+          retryOnTimeout: true,
+          shouldRetry: ({ error }) => shouldRetry(error),
+        },
+        hooks: {
+          beforeRetry: [
+            ({ error, retryCount }) =>
+              own(async () => {
+                await hooks.onRetry?.({ url, attempt: retryCount, error: translated(error) });
+              }),
+          ],
+        },
       });
-      if (response.status === 304)
-        return { body: undefined, notModified: true, ...keepingOf(response.headers) };
-      const text = await response.text();
-      try {
-        return { body: JSON.parse(text), ...keepingOf(response.headers) };
-      } catch (cause) {
-        throw new ResponseError('', text ? 'it is not JSON' : 'it is empty', { cause });
-      }
-    } catch (cause) {
-      if (signal?.aborted) throw new AbortError('The call was aborted.', { cause: signal.reason });
-      if (cause instanceof ResponseError) throw cause;
-      if (isHTTPError(cause)) throw errorFor(cause.response.status, cause.response.headers, cause.data);
-      if (isTimeoutError(cause))
-        throw new TimeoutError(`No whole answer came in time from ${url}`, { cause });
-      throw new NetworkError(`No answer came from ${url}`, { cause });
+      if (response.status === 304) return { ...answerOf({ ...raw!, text: 'null' }), notModified: true };
+      return answerOf(raw!);
+    } catch (error) {
+      if (thrown) throw thrown.error;
+      if (signal?.aborted) throw new AbortError('The call was aborted', { cause: signal.reason });
+      throw translated(error);
+    }
+
+    function translated(error: unknown): unknown {
+      if (isTimeoutError(error) && !(error instanceof TimeoutError))
+        return new TimeoutError(`No whole answer in time: ${url}`, { cause: error });
+      if ((isHTTPError(error) || error instanceof SyntaxError) && raw) return failureOf(raw);
+      return error;
     }
   };
 }

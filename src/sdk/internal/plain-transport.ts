@@ -1,59 +1,51 @@
-import type { KyTransportOptions } from './ky-transport.js';
-import { keepingOf, type Send } from './transport.js';
-
-// The part of ky's retries that a failed first attempt has used up: one. It waits as long as the answer asked, within reason.
-const PAUSE = 300;
-
-/** Waits `milliseconds`, or until `signal` is aborted. */
-const pause = (milliseconds: number, signal: AbortSignal | undefined) =>
-  new Promise<void>((done) => {
-    const timer = setTimeout(done, milliseconds);
-    signal?.addEventListener('abort', () => (clearTimeout(timer), done()), { once: true });
-  });
+import { late, lateErrors } from './late-errors.js';
+import { answerOf, type FirstAttempt, type Send, TIMEOUT, worthRetrying } from './transport.js';
 
 /**
- * One plain `fetch`, which is all that most pages ever need. Only when it fails are the retries and the errors loaded, and
- * the call goes on with them.
+ * One plain `fetch`, bounded by a time limit until its body is read. When it fails, the transport with retries is loaded
+ * and goes on from there, so that pages where nothing fails do not pay for it.
  */
-export function plainTransport(options: Omit<KyTransportOptions, 'fetch'> & { timeout: number }): Send {
-  return async (url, call) => {
-    const { signal, timeout = options.timeout, headers } = call;
+export function plainTransport(language?: string): Send {
+  return async (url, options) => {
+    const { signal, timeout = TIMEOUT } = options;
     const controller = new AbortController();
-    const abort = () => controller.abort();
-    signal?.addEventListener('abort', abort, { once: true });
-    const timer = setTimeout(abort, timeout);
-    let response: Response | undefined;
+    const stop = () => controller.abort();
+    signal!.addEventListener('abort', stop);
+    const first: FirstAttempt = { started: performance.now() };
+    const timer = setTimeout(() => {
+      first.late = true;
+      stop();
+    }, timeout);
     try {
-      response = await fetch(url, { signal: controller.signal, ...(headers && { headers }) });
-      const text = await response.text();
-      if (response.ok) return { body: JSON.parse(text), ...keepingOf(response.headers) };
-      const { status } = response;
-      if (status < 500 && status !== 408 && status !== 429) {
-        const { errorFor, parsed } = await import('./failed-answer.js');
-        throw errorFor(status, response.headers, parsed(text));
-      }
+      const response = await fetch(url, {
+        // Only what needs no preflight.
+        headers: {
+          accept: 'application/json',
+          ...(language && { 'accept-language': language }),
+          ...options.headers,
+        },
+        credentials: 'omit',
+        signal: controller.signal,
+      });
+      first.answer = { status: response.status, headers: response.headers, text: await response.text() };
     } catch (error) {
-      if (
-        signal?.aborted ||
-        (error as { status?: number }).status ||
-        (response?.ok && error instanceof SyntaxError)
-      )
-        throw await told(error);
+      if (signal!.aborted) throw error;
+      first.error = error;
     } finally {
       clearTimeout(timer);
-      signal?.removeEventListener('abort', abort);
+      signal!.removeEventListener('abort', stop);
     }
-    const { kyTransport, retryDelay } = await import('./ky-transport.js').catch(async (cause: unknown) => {
-      throw Object.assign(new Error('There is no network.', { cause }), { name: 'NetworkError' });
-    });
-    await pause(response ? retryDelay(response.headers) : PAUSE * Math.random(), signal);
-    return kyTransport({ ...options, fetch: (...args) => fetch(...args) })(url, call);
+    const { answer } = first;
+    if (answer && !worthRetrying(answer.status)) {
+      if (answer.status < 300)
+        try {
+          return answerOf(answer);
+        } catch {
+          // Not JSON: `failureOf` says so.
+        }
+      throw (await lateErrors()).failureOf(answer);
+    }
+    const { kyTransport } = await late(import('./ky-transport.js'));
+    return kyTransport({ language })(url, { ...options, first });
   };
-}
-
-/** The SDK's error for what went wrong with an answer that came. */
-async function told(error: unknown): Promise<unknown> {
-  if (!(error instanceof SyntaxError)) return error;
-  const { ResponseError } = await import('../errors.js');
-  return new ResponseError('', 'it is not JSON', { cause: error });
 }

@@ -1,51 +1,58 @@
 import type { Page } from '../catalogue.js';
 import type { Facets, FacetValue } from '../schemas/page.js';
+import { lateErrors } from './late-errors.js';
+import type { Answer } from './transport.js';
 
-/** The record in `json`, or undefined when it cannot be one. */
-export type Decode<T> = (json: unknown) => T | undefined;
+/** Turns JSON into records, leaving out what does not fit; undefined when nothing is left that could be one. */
+export interface Decoder<T> {
+  record(json: unknown): T | undefined;
+  facet(json: unknown): FacetValue | undefined;
+}
 /** Tells the caller of what was left out, with its place. */
 export type Warn = (message: string) => void;
 
-/** An answer that does not fit; loaded only when one comes. */
-export const responseError = async (at: string, message: string): Promise<Error> =>
-  new (await import('../errors.js')).ResponseError(at, message);
+/** An answer that does not fit; its class is loaded only when one comes. */
+export const responseError = async (at: string, message: string, requestId?: string): Promise<Error> =>
+  new (await lateErrors()).ResponseError(at, message, { requestId });
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
+const given = <T>(value: T | undefined): value is T => value !== undefined;
 
-function readFacets(json: unknown): Facets | undefined {
-  if (!isObject(json)) return undefined;
-  const facets: Facets = {};
-  for (const [name, values] of Object.entries(json))
-    if (Array.isArray(values))
-      facets[name] = (values as unknown[]).filter(
-        (one): one is FacetValue =>
-          isObject(one) && typeof one.value === 'string' && Number.isInteger(one.count),
-      );
-  return facets;
-}
-
-/** The page in `json`: a record that cannot be read is left out and told to `warn`; the rest stays. */
+/** The page in an answer: a record that cannot be read is left out and told to `warn`; the rest stays. */
 export async function readPage<T>(
-  json: unknown,
-  decode: Decode<T>,
+  { body, requestId }: Answer,
+  decoder: Decoder<T>,
   warn: Warn,
   place: string,
 ): Promise<Page<T>> {
-  if (!isObject(json)) throw await responseError('', 'an object was expected');
-  const { data, total, next, facets } = json;
-  if (!Array.isArray(data)) throw await responseError('data', 'a list was expected');
-  const records = (data as unknown[]).flatMap((one, index) => {
-    const record = decode(one);
-    if (record === undefined) warn(`${place}: data[${index}] cannot be read and was left out.`);
-    return record === undefined ? [] : [record];
-  });
+  const { data, total, next, facets } = isObject(body) ? body : {};
+  const wrong = !Array.isArray(data)
+    ? 'data'
+    : !Number.isSafeInteger(total)
+      ? 'total'
+      : next != null && typeof next !== 'string'
+        ? 'next'
+        : '';
+  if (wrong) throw await responseError(wrong, `no page of ${place}`, requestId);
   const page: Page<T> = {
-    data: records,
-    total: Number.isInteger(total) ? (total as number) : records.length,
-    next: typeof next === 'string' && next ? next : null,
+    data: (data as unknown[])
+      .map((json, index) => {
+        const record = decoder.record(json);
+        if (record === undefined) warn(`${place}: data[${index}] cannot be read and was left out.`);
+        return record;
+      })
+      .filter(given),
+    total: total as number,
+    next: (next as string) || null,
   };
-  const counted = readFacets(facets);
-  if (counted) page.facets = counted;
+  if (isObject(facets)) {
+    page.facets = Object.fromEntries(
+      Object.entries(facets).map(([name, values]) => [
+        name,
+        Array.isArray(values) ? values.map(decoder.facet).filter(given) : [],
+      ]),
+    ) satisfies Facets;
+  }
   return page;
 }

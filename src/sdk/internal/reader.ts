@@ -6,7 +6,6 @@ import type { Answer, Send } from './transport.js';
 /** Reads addresses: shares what is under way, uses again what is fresh, asks anew by ETag for what is not. */
 export interface Reader {
   read(url: string, options?: CallOptions): Promise<Answer>;
-  share: ReturnType<typeof sharer>;
   abortError: AbortErrorFor;
 }
 
@@ -23,18 +22,17 @@ export function createReader({ send, abortError, size, revalidate }: ReaderOptio
   const memory = new Memory<Answer>(size);
   const share = sharer(abortError);
   return {
-    share,
     abortError,
     read(url, options = {}) {
-      const { headers, timeout } = options;
+      const { headers, timeout, signal } = options;
       // Own headers or another time limit make it another request.
       const key = headers || timeout ? url + JSON.stringify([headers, timeout]) : url;
       const kept = memory.get(key);
-      if (kept?.fresh && !options.signal?.aborted) return Promise.resolve(kept.value);
-      return share(key, options, async (signal) => {
+      if (kept?.fresh && !signal?.aborted) return Promise.resolve(kept.value);
+      return share(key, options, async (shared) => {
         const known = revalidate ? kept?.value : undefined;
-        const answer = await send(url, { ...options, signal, etag: known?.etag });
-        const whole = answer.notModified && known ? { ...known, maxAge: answer.maxAge } : answer;
+        const answer = await send(url, { ...options, signal: shared, etag: known?.etag });
+        const whole = answer.notModified ? { ...known!, maxAge: answer.maxAge } : answer;
         if (whole.maxAge > 0 || (revalidate && whole.etag)) memory.set(key, whole, whole.maxAge);
         return whole;
       });

@@ -9,9 +9,7 @@ interface Flight<T> {
 /** Makes the error for a call that its caller's signal ended. */
 export type AbortErrorFor = (signal: AbortSignal) => Error;
 
-/**
- * Waits for `promise`, but no longer than until `signal` is aborted; `leave` is then called once.
- */
+/** Waits for `promise`, but no longer than until `signal` is aborted; `leave` is then called once. */
 export function untilAborted<T>(
   promise: Promise<T>,
   signal: AbortSignal | undefined,
@@ -24,9 +22,9 @@ export function untilAborted<T>(
       leave();
       reject(abortError(signal));
     };
-    if (signal.aborted) return stop();
-    signal.addEventListener('abort', stop, { once: true });
-    promise.then(resolve, reject).finally(() => signal.removeEventListener('abort', stop));
+    const stay = () => signal.removeEventListener('abort', stop);
+    signal.addEventListener('abort', stop);
+    promise.then(resolve, reject).then(stay);
   });
 }
 
@@ -45,19 +43,16 @@ export function sharer(abortError: AbortErrorFor) {
     let flight = flights.get(key) as Flight<T> | undefined;
     if (!flight) {
       const controller = new AbortController();
-      const done = () => {
-        if (flights.get(key) === flight) flights.delete(key);
-      };
       const promise = start(controller.signal);
-      flight = { promise, controller, callers: 0 };
-      flights.set(key, flight as Flight<unknown>);
+      flights.set(key, (flight = { promise, controller, callers: 0 }));
+      const done = () => flights.get(key) === flight && flights.delete(key);
       promise.then(done, done);
     }
     const joined = flight;
     joined.callers++;
     return untilAborted(joined.promise, signal, abortError, () => {
       if (--joined.callers > 0) return;
-      flights.delete(key);
+      if (flights.get(key) === joined) flights.delete(key);
       joined.controller.abort();
     });
   };

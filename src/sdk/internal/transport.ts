@@ -6,18 +6,50 @@ export interface Answer {
   body: unknown;
   /** Seconds for which it may be used again without asking. */
   maxAge: number;
-  etag?: string;
+  etag?: string | undefined;
+  requestId?: string | undefined;
   /** The copy named by `etag` still holds. */
   notModified?: boolean;
 }
 
-/** Sends one GET, with whatever retries the transport makes. Rejects with the SDK's errors only. */
-export type Send = (url: string, options: CallOptions & { etag?: string | undefined }) => Promise<Answer>;
+/** An answer as it came, read whole. */
+export interface RawAnswer {
+  status: number;
+  headers: Headers;
+  text: string;
+}
 
-/** What an answer's headers say of keeping it. */
-export function keepingOf(headers: Headers): Pick<Answer, 'maxAge' | 'etag'> {
+/** What a first attempt made elsewhere left: the answer it got, or why it got none. */
+export interface FirstAttempt {
+  /** By `performance.now()`. */
+  started: number;
+  answer?: RawAnswer;
+  /** Its time was over. */
+  late?: boolean;
+  error?: unknown;
+}
+
+/** Sends one GET, with whatever retries the transport makes. Rejects with the SDK's errors only. */
+export type Send = (
+  url: string,
+  options: CallOptions & { etag?: string | undefined; first?: FirstAttempt },
+) => Promise<Answer>;
+
+/** Milliseconds for one attempt and for all of a call, unless told otherwise. */
+export const TIMEOUT = 10_000;
+export const TOTAL_TIMEOUT = 30_000;
+
+/** Whether another attempt may go better. */
+export const worthRetrying = (status: number) => status === 408 || status === 429 || status >= 500;
+
+/** The answer in what came; throws a SyntaxError when that is no JSON. */
+export function answerOf({ text, headers }: RawAnswer): Answer {
   const control = headers.get('cache-control') ?? '';
-  const maxAge = /no-store|no-cache/.test(control) ? 0 : Number(/max-age=(\d+)/.exec(control)?.[1] ?? 0);
-  const etag = headers.get('etag');
-  return etag ? { maxAge, etag } : { maxAge };
+  const maxAge = /no-store|no-cache/.test(control) ? 0 : +(/max-age=(\d+)/.exec(control)?.[1] ?? 0);
+  return {
+    body: JSON.parse(text),
+    maxAge: maxAge - (+headers.get('age')! || 0),
+    etag: headers.get('etag') ?? undefined,
+    requestId: headers.get('x-request-id') ?? undefined,
+  };
 }

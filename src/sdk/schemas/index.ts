@@ -1,21 +1,33 @@
 /** The zod schemas of every record, and the table of API collections. */
-export * from './common.js';
-export * from './category.js';
-export * from './product.js';
-export * from './supplier.js';
-export * from './province.js';
-export * from './event.js';
-export * from './agreement.js';
-export * from './channel.js';
-export * from './campaign.js';
-export * from './figure.js';
-export * from './demand.js';
-export * from './connection.js';
-export * from './feedback.js';
-export * from './contribution.js';
-export * from './product-list.js';
-export * from './story.js';
-export * from './page.js';
-export * from './problem.js';
-export * from './queries.js';
-export * from './operations.js';
+export type * from './records.js';
+export { categorySchema, subcategorySchema } from './category.js';
+export { productSchema } from './product.js';
+export { supplierSchema } from './supplier.js';
+export { provinceSchema } from './province.js';
+export { eventSchema } from './event.js';
+export { agreementSchema } from './agreement.js';
+export { channelSchema } from './channel.js';
+export { campaignSchema } from './campaign.js';
+export { figureSchema } from './figure.js';
+export { demandSchema } from './demand.js';
+export { connectionSchema } from './connection.js';
+export { feedbackSchema, revisionSchema } from './feedback.js';
+export { contributionSchema } from './contribution.js';
+export { productListSchema } from './product-list.js';
+export { storySchema } from './story.js';
+export { pageSchema } from './page.js';
+export { problemSchema } from './problem.js';
+export {
+  agreementQuery,
+  campaignQuery,
+  channelQuery,
+  eventQuery,
+  figureQuery,
+  pagingQuery,
+  productListQuery,
+  productQuery,
+  provinceQuery,
+  storyQuery,
+  supplierQuery,
+} from './queries.js';
+export { collections } from './operations.js';

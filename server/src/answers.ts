@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+
+/** An answer that is finished: body, its type and its strong tag. */
+export interface Answer {
+  body: string;
+  type: string;
+  etag: string;
+  /** Name for the file, when it is one. */
+  fileName?: string;
+}
+
+/** Makes an answer of a body; equal bodies get equal tags, from whichever process. */
+export const finish = (body: string, type: string, fileName?: string): Answer => ({
+  body,
+  type,
+  etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+  ...(fileName === undefined ? {} : { fileName }),
+});
+
+export interface AnswersOptions {
+  /** A number that moves with every write, by whichever process. */
+  readVersion: () => Promise<number>;
+  /** Milliseconds. */
+  now: () => number;
+  /** Today in Viet Nam: answers may depend on it. */
+  today: () => string;
+  /** How long, in milliseconds, a write by another process may stay unseen. */
+  checkEvery: number;
+  /** Bytes of kept answers, about. */
+  limit?: number;
+}
+
+/**
+ * Finished answers by address. All are dropped when anything was written or the day changes; that is looked up at most
+ * every `checkEvery` ms. Bounded: what was not asked for longest goes first. A failure is never kept.
+ */
+export class Answers {
+  readonly #options: AnswersOptions;
+  readonly #kept = new Map<string, Answer>();
+  readonly #pending = new Map<string, Promise<Answer | undefined>>();
+  #size = 0;
+  #state = '';
+  #checkedAt = -Infinity;
+
+  constructor(options: AnswersOptions) {
+    this.#options = options;
+  }
+
+  /** The kept answer, at once; `undefined` when there is none or it must be checked first. */
+  peek(key: string): Answer | undefined {
+    if (this.#options.now() - this.#checkedAt >= this.#options.checkEvery) return undefined;
+    return this.#kept.get(key);
+  }
+
+  /** The kept answer, or the one that `make` gives. Equal questions at one time are asked once. */
+  async get(key: string, make: () => Promise<Answer | undefined>): Promise<Answer | undefined> {
+    await this.#check();
+    const kept = this.#kept.get(key);
+    if (kept) {
+      this.#kept.delete(key);
+      this.#kept.set(key, kept);
+      return kept;
+    }
+    const state = this.#state;
+    const asked = `${state} ${key}`;
+    let pending = this.#pending.get(asked);
+    if (!pending) {
+      pending = make();
+      this.#pending.set(asked, pending);
+      const done = () => this.#pending.delete(asked);
+      pending.then(done, done);
+    }
+    const answer = await pending;
+    if (answer && state === this.#state) this.#keep(key, answer);
+    return answer;
+  }
+
+  /** To be called after a write of this process. */
+  forget(): void {
+    this.#checkedAt = -Infinity;
+  }
+
+  async #check(): Promise<void> {
+    const { now, today, checkEvery, readVersion } = this.#options;
+    if (now() - this.#checkedAt < checkEvery) return;
+    const startedAt = now();
+    const state = `${await readVersion()} ${today()}`;
+    if (state !== this.#state) {
+      this.#kept.clear();
+      this.#size = 0;
+      this.#state = state;
+    }
+    this.#checkedAt = startedAt;
+  }
+
+  #keep(key: string, answer: Answer): void {
+    if (this.#kept.has(key)) return;
+    const sizeOf = (name: string, { body }: Answer) => 2 * (name.length + body.length);
+    this.#kept.set(key, answer);
+    this.#size += sizeOf(key, answer);
+    for (const [oldest, its] of this.#kept) {
+      if (this.#size <= (this.#options.limit ?? 64_000_000)) break;
+      this.#kept.delete(oldest);
+      this.#size -= sizeOf(oldest, its);
+    }
+  }
+}

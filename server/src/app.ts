@@ -1,0 +1,66 @@
+import { sql } from 'kysely';
+import { Hono } from 'hono';
+import { todayInVietnam } from '../../src/vietnam/index.js';
+import { Answers } from './answers.js';
+import type { Database } from './db/database.js';
+import type { Env } from './env.js';
+import { type Log, silent } from './log.js';
+import { sendProblem } from './middleware/errors.js';
+import { preflight, unknownRoute } from './middleware/methods.js';
+import { requestId } from './middleware/request-id.js';
+import { addCalendars } from './routes/calendars.js';
+import { addCollections } from './routes/collections.js';
+import { addHealth } from './routes/health.js';
+import { addReference } from './routes/reference.js';
+import { addSite, type SiteFolders } from './site.js';
+
+export interface AppDeps {
+  db: Database;
+  /** The time. Default: the system's. */
+  clock?: () => Date;
+  /** Default: says nothing. */
+  log?: Log;
+  /** How long, in milliseconds, a write by another process may stay unseen. Default 1000; 0 looks every time. */
+  checkEvery?: number;
+  /** Pages, examples and the script; none are served without it. */
+  site?: SiteFolders;
+}
+
+/** The API as a Hono application. It does not listen; `app.request(…)` or any server of `Request`s can drive it. */
+export function createApp({
+  db,
+  clock = () => new Date(),
+  log = silent,
+  checkEvery = 1000,
+  site,
+}: AppDeps): Hono<Env> {
+  const context = () => ({ today: todayInVietnam(clock()) });
+  const answers = new Answers({
+    readVersion: async () => {
+      const { rows } = await sql<{ version: number }>`select version from write_version`.execute(db);
+      return rows[0]?.version ?? 0;
+    },
+    now: () => performance.now(),
+    today: () => context().today,
+    checkEvery,
+  });
+  const app = new Hono<Env>({ getPath: (request) => pathOf(request.url) });
+  app.use(requestId);
+  app.use(preflight(app));
+  addCalendars(app, '/v1', { db, answers, context });
+  addCollections(app, '/v1', { db, answers, context });
+  addHealth(app, db);
+  addReference(app);
+  if (site) addSite(app, site);
+  app.notFound((c) => sendProblem(unknownRoute(app, c.req.method, c.req.path), c.get('requestId'), log));
+  app.onError((error, c) => sendProblem(error, c.get('requestId'), log));
+  return app;
+}
+
+/** The path as it was written: `%2F` and `%2e` stay one segment. */
+function pathOf(url: string): string {
+  const start = url.indexOf('/', 8);
+  if (start < 0) return '/';
+  const end = url.slice(start).search(/[?#]/);
+  return end < 0 ? url.slice(start) : url.slice(start, start + end);
+}

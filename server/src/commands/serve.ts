@@ -1,0 +1,79 @@
+import { join } from 'node:path';
+import type { AddressInfo } from 'node:net';
+import { serve as listen, type ServerType } from '@hono/node-server';
+import { sql } from 'kysely';
+import { createApp } from '../app.js';
+import type { Config } from '../config.js';
+import { connect } from '../db/connect.js';
+import type { Database } from '../db/database.js';
+import { migrate, schemaVersion } from '../db/migrate.js';
+import { findCheckout } from '../folders.js';
+import { importCatalogue } from '../importing/import-catalogue.js';
+import { readCatalogueFiles } from '../importing/read-files.js';
+import { lineText } from '../importing/report.js';
+import { logToStderr } from '../log.js';
+import { UserError } from '../user-error.js';
+
+async function isEmpty(db: Database): Promise<boolean> {
+  const { rows } = await sql<{ any: boolean }>`select exists (select from products) as any`.execute(db);
+  return !rows[0]?.any;
+}
+
+async function fill(db: Database, folder: string): Promise<void> {
+  const report = await importCatalogue(db, readCatalogueFiles([folder]), { now: new Date() });
+  for (const line of report.wrong) console.error(lineText(line));
+  if (report.wrong.length > 0)
+    throw new UserError(`${folder} was not imported: ${report.wrong.length} wrong rows, see above`);
+}
+
+function listening(server: ServerType, { host, port }: Config): Promise<number> {
+  return new Promise((done, failed) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      failed(
+        error.code === 'EADDRINUSE'
+          ? new UserError(
+              `Port ${port} on ${host} is taken. Stop the other program, or choose another: PORT=${port + 1} npm start`,
+            )
+          : new UserError(`Cannot listen on ${host}:${port}: ${error.message}`),
+      ),
+    );
+    server.once('listening', () => done((server.address() as AddressInfo).port));
+  });
+}
+
+const hostText = (host: string) => (host.includes(':') ? `[${host}]` : host);
+
+/** Serves until it is told to stop. On an empty database it first imports `catalogue`. */
+export async function serve(config: Config, options: { catalogue?: string | undefined }): Promise<void> {
+  const checkout = findCheckout();
+  const catalogue = options.catalogue ?? (checkout && join(checkout, 'catalogue'));
+  const open = await connect(config.database);
+  try {
+    if ((await schemaVersion(open.db)) === 0) console.error('First start: preparing the database…');
+    await migrate(open.db);
+    if (catalogue !== undefined && (await isEmpty(open.db))) {
+      console.error(`Importing ${catalogue}…`);
+      await fill(open.db, catalogue);
+    }
+    const app = createApp({
+      db: open.db,
+      log: logToStderr,
+      ...(checkout ? { site: { root: checkout } } : {}),
+    });
+    const server = listen({ fetch: app.fetch, hostname: config.host, port: config.port });
+    const port = await listening(server, config);
+    const stop = new Promise<void>((done) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const)
+        process.once(signal, () => {
+          server.close(() => done());
+          if ('closeIdleConnections' in server) server.closeIdleConnections();
+          // Readers of a slow answer get five seconds.
+          setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 5000).unref();
+        });
+    });
+    console.log(`Hàng Việt: http://${hostText(config.host)}:${port}/`);
+    await stop;
+  } finally {
+    await open.close();
+  }
+}

@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { invalidQuery } from './problem.js';
+
+/** Where a page ended: the sort keys of its last record, and how they were made. */
+export interface Position {
+  keys: (string | number)[];
+  /** `fuzzy`: the pages are of the search that forgives typing errors. */
+  mode: 'exact' | 'fuzzy';
+}
+
+const NOT_BINDING = new Set(['limit', 'cursor', 'facets']);
+
+/** A short name for what a query asks, without which page of it. */
+const fingerprint = (collection: string, query: object): string =>
+  createHash('sha256')
+    .update(
+      JSON.stringify([
+        collection,
+        ...Object.entries(query)
+          .filter(([name]) => !NOT_BINDING.has(name))
+          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      ]),
+    )
+    .digest('base64url')
+    .slice(0, 12);
+
+/** The cursor that continues `query` after `position`. */
+export const writeCursor = (collection: string, query: object, { keys, mode }: Position): string =>
+  Buffer.from(JSON.stringify([fingerprint(collection, query), mode === 'fuzzy' ? 1 : 0, ...keys])).toString(
+    'base64url',
+  );
+
+/** What `writeCursor` wrote. Throws a 400 for a cursor of another query or one that was altered. `types` are those of the keys. */
+export function readCursor(
+  collection: string,
+  query: { cursor?: string },
+  types: readonly ('string' | 'number')[],
+): Position | undefined {
+  if (query.cursor === undefined) return undefined;
+  let parts: unknown;
+  try {
+    parts = JSON.parse(Buffer.from(query.cursor, 'base64url').toString());
+  } catch {
+    parts = undefined;
+  }
+  const [of, mode, ...keys] = Array.isArray(parts) ? (parts as unknown[]) : [];
+  const fits =
+    keys.length === types.length &&
+    keys.every(
+      (key, i) =>
+        typeof key === types[i] &&
+        (typeof key === 'number' ? Number.isSafeInteger(key) : !String(key).includes('\0')),
+    );
+  if (!fits || (mode !== 0 && mode !== 1))
+    throw invalidQuery([{ field: 'cursor', message: 'Not a cursor of this API' }]);
+  if (of !== fingerprint(collection, query))
+    throw invalidQuery([
+      {
+        field: 'cursor',
+        message:
+          'The cursor belongs to another query: keep filters and sort as they were, or start without it',
+      },
+    ]);
+  return { keys: keys as Position['keys'], mode: mode === 1 ? 'fuzzy' : 'exact' };
+}

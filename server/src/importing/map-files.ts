@@ -1,0 +1,164 @@
+import * as z from 'zod/mini';
+import type { Agreement } from '../../../src/sdk/schemas/agreement.js';
+import type { Campaign } from '../../../src/sdk/schemas/campaign.js';
+import type { Channel } from '../../../src/sdk/schemas/channel.js';
+import type { TradeEvent } from '../../../src/sdk/schemas/event.js';
+import type { Figure } from '../../../src/sdk/schemas/figure.js';
+import type { ProductList } from '../../../src/sdk/schemas/product-list.js';
+import type { Product } from '../../../src/sdk/schemas/product.js';
+import type { Story } from '../../../src/sdk/schemas/story.js';
+import type { Supplier } from '../../../src/sdk/schemas/supplier.js';
+import { checkedRows, type Findings, linesOf } from './collect.js';
+import { toAgreement, toChannel } from './map-cooperation.js';
+import { toEvent } from './map-events.js';
+import { toArticleList, toCampaign, toFigure } from './map-figures.js';
+import { toProduct, toSupplier, type Unstamped } from './map-goods.js';
+import { storiesFrom } from './map-stories.js';
+import * as raw from './raw.js';
+import type { CatalogueFile } from './read-files.js';
+
+/** Everything that files hold, as records without the time of their change. */
+export interface Drafts {
+  suppliers: Unstamped<Supplier>[];
+  products: Unstamped<Product>[];
+  events: Unstamped<TradeEvent>[];
+  agreements: Unstamped<Agreement>[];
+  channels: Unstamped<Channel>[];
+  campaigns: Unstamped<Campaign>[];
+  lists: Unstamped<ProductList>[];
+  stories: Unstamped<Story>[];
+  figures: Figure[];
+}
+
+/** Files that the library holds in a form of its own, so that they are not records. */
+const OF_THE_LIBRARY = new Set([
+  'provinces.json',
+  'tet-dates.json',
+  'vn-lunar-1950-2100.json',
+  'islands.json',
+]);
+
+const figureFile = z.strictObject({
+  article2023: z.array(z.unknown()),
+  article2023Source: raw.rawSource,
+  article2023NamedProvinces: z.unknown(),
+  later: z.array(z.unknown()),
+  notFound: z.unknown(),
+});
+
+/** Reads files into records. `supplierNames` are those that are stored; the files' own come first. */
+export function mapFiles(
+  files: readonly CatalogueFile[],
+  supplierNames: ReadonlyMap<string, string>,
+  findings: Findings,
+): Drafts {
+  const drafts: Drafts = {
+    suppliers: [],
+    products: [],
+    events: [],
+    agreements: [],
+    channels: [],
+    campaigns: [],
+    lists: [],
+    stories: [],
+    figures: [],
+  };
+  const { wrong, notes } = findings;
+  const names = new Map(supplierNames);
+  const readers: Record<string, (file: CatalogueFile) => void> = {
+    'producers.json': (file) => {
+      drafts.suppliers = checkedRows(file, raw.rawProducer, findings).map(({ value }) => toSupplier(value));
+      for (const { id, name } of drafts.suppliers) names.set(id, name);
+    },
+    'products.json': (file) => {
+      drafts.products = checkedRows(file, raw.rawProduct, findings).map(({ row, value }) => {
+        const { producerId } = value;
+        if (producerId !== undefined && !names.has(producerId))
+          wrong.push({
+            file: file.name,
+            row,
+            field: 'producerId',
+            why: `there is no producer "${producerId}"`,
+          });
+        return toProduct(value, producerId === undefined ? undefined : names.get(producerId));
+      });
+    },
+    'events.json': (file) => {
+      drafts.events = checkedRows(file, raw.rawEvent, findings).map(({ row, value }) => {
+        if (value.end !== undefined && value.end < value.start)
+          wrong.push({
+            file: file.name,
+            row,
+            field: 'end',
+            why: `${value.end} is before the start, ${value.start}`,
+          });
+        return toEvent(value);
+      });
+    },
+    'events-partial.json': ({ name, content }) => {
+      for (const [i, one] of (Array.isArray(content) ? content : []).entries())
+        notes.push({
+          file: name,
+          row: i + 1,
+          field: 'start',
+          why: `"${(one as { id?: string }).id ?? ''}" is left out: no source gives its first day`,
+        });
+    },
+    'agreements.json': (file) => {
+      drafts.agreements = checkedRows(file, raw.rawAgreement, findings).map(({ value }) =>
+        toAgreement(value),
+      );
+    },
+    'channels.json': (file) => {
+      drafts.channels = checkedRows(file, raw.rawChannel, findings).map(({ value }) => toChannel(value));
+    },
+    'campaigns.json': (file) => {
+      drafts.campaigns = checkedRows(file, raw.rawCampaign, findings).map(({ row, value }) =>
+        toCampaign(value, (field, why) => wrong.push({ file: file.name, row, field, why })),
+      );
+    },
+    'figures.json': (file) => {
+      const whole = z.safeParse(figureFile, file.content);
+      if (!whole.success) return void wrong.push(...linesOf(file.name, undefined, whole.error));
+      const fallback = [raw.toSource(whole.data.article2023Source)];
+      const rows = (part: 'article2023' | 'later') =>
+        checkedRows({ name: `${file.name} ${part}`, content: whole.data[part] }, raw.rawFigure, findings);
+      drafts.figures = [...rows('article2023'), ...rows('later')].map(({ value }) =>
+        toFigure(value, fallback),
+      );
+      const list = toArticleList(drafts.figures);
+      if (list) drafts.lists = [list];
+      notes.push(
+        {
+          file: file.name,
+          field: 'article2023NamedProvinces',
+          why: 'is left out: no record holds an open list of provinces',
+        },
+        { file: file.name, field: 'notFound', why: 'is left out: it tells what no source gave' },
+      );
+    },
+  };
+  const order = Object.keys(readers);
+  for (const file of files) {
+    if (OF_THE_LIBRARY.has(file.name))
+      notes.push({ file: file.name, why: 'is part of the library, not of the database' });
+    else if (!Object.hasOwn(readers, file.name))
+      wrong.push({ file: file.name, why: `is not a file that is known; known are ${order.join(', ')}` });
+  }
+  // Producers first, since products name them.
+  for (const name of order) {
+    const file = files.find((one) => one.name === name);
+    if (file) readers[name]?.(file);
+  }
+  drafts.stories = storiesFrom({
+    products: drafts.products.map((one) => ({ ...one, provinces: [one.province] })),
+    suppliers: drafts.suppliers.map((one) => ({ ...one, provinces: [one.province] })),
+    events: drafts.events.map((one) => ({
+      ...one,
+      provinces: [one.province, ...one.participatingProvinces],
+    })),
+    campaigns: drafts.campaigns.map((one) => ({ ...one, provinces: [] })),
+    agreements: drafts.agreements,
+  });
+  return drafts;
+}

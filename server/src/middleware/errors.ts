@@ -1,0 +1,37 @@
+import type { Log } from '../log.js';
+import { ProblemError } from '../problem.js';
+import { baseHeaders } from './headers.js';
+
+/** Codes of errors that mean "the database cannot be reached now". */
+const UNREACHABLE = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|08|57P0|53)/;
+
+const asProblem = (error: unknown): ProblemError => {
+  if (error instanceof ProblemError) return error;
+  const code = (error as { code?: unknown } | null)?.code;
+  return typeof code === 'string' && UNREACHABLE.test(code)
+    ? new ProblemError({ status: 503, code: 'unavailable', headers: { 'Retry-After': '5' } })
+    : new ProblemError({ status: 500, code: 'internal-error' });
+};
+
+/** Any error as `application/problem+json`. What went wrong inside is logged under the request's id and never sent. */
+export function sendProblem(error: unknown, requestId: string, log: Log): Response {
+  const problem = asProblem(error);
+  const { status, headers } = problem.details;
+  if (status >= 500)
+    log('error', 'request-failed', {
+      requestId,
+      status,
+      error: error instanceof Error ? error.name : typeof error,
+      code: String((error as { code?: unknown } | null)?.code ?? ''),
+      at: error instanceof Error ? (error.stack?.split('\n')[1] ?? '').trim() : '',
+    });
+  return new Response(JSON.stringify(problem.toJSON(requestId)), {
+    status,
+    headers: {
+      ...baseHeaders(requestId),
+      'Cache-Control': 'no-store',
+      'Content-Type': 'application/problem+json; charset=utf-8',
+      ...headers,
+    },
+  });
+}

@@ -1,0 +1,53 @@
+import type { LocalizedText, ProvinceReference } from '../../src/sdk/schemas/common.js';
+import {
+  AmbiguousProvinceError,
+  currentUnitOf,
+  provinceById,
+  type ProvinceUnit,
+  resolveProvince,
+  UnknownProvinceError,
+} from '../../src/vietnam/index.js';
+import { invalidQuery } from './problem.js';
+
+/** The name of a unit in both languages. */
+export const provinceName = (unit: ProvinceUnit): LocalizedText => ({ vi: unit.name, en: unit.nameEn });
+
+/** How a record names its province. */
+export const referTo = (unit: ProvinceUnit): ProvinceReference => ({
+  id: unit.id,
+  name: provinceName(unit),
+  current: currentUnitOf(unit).id,
+});
+
+/** Ids under which a record is found: the unit that was recorded and the one of the 34 that it belongs to. */
+export const keysOf = (references: readonly (ProvinceReference | undefined)[]): string[] => [
+  ...new Set(references.flatMap((one) => (one ? [one.id, one.current] : []))),
+];
+
+const explain = (input: string, error: unknown): string => {
+  if (error instanceof AmbiguousProvinceError)
+    return `"${input}" is the code of different provinces: ${error.candidates.map((unit) => `${unit.id} (${unit.name})`).join(', ')}. Write the id with its era.`;
+  if (error instanceof UnknownProvinceError) return `No province is called "${input}"`;
+  throw error;
+};
+
+/** The ids of provinces as a person wrote them. Throws a 400 that names `field` when one is unknown or ambiguous. */
+export function provinceIds(inputs: readonly string[], field = 'province'): string[] {
+  const messages: string[] = [];
+  const ids = inputs.flatMap((input) => {
+    try {
+      return [resolveProvince(input).id];
+    } catch (error) {
+      messages.push(explain(input, error));
+      return [];
+    }
+  });
+  if (messages.length > 0) throw invalidQuery([{ field, message: messages.join('; ') }]);
+  return ids;
+}
+
+/** The name of the unit with this id, for a label. */
+export function provinceLabel(id: string): LocalizedText | undefined {
+  const unit = provinceById(id);
+  return unit && provinceName(unit);
+}

@@ -1,0 +1,117 @@
+import { type RawBuilder, sql } from 'kysely';
+import { type Position, readCursor, writeCursor } from '../cursor.js';
+import type { Executor } from '../db/database.js';
+import { countFacets } from './facets.js';
+import { allOf, type AnyQuery, type Condition, type Context, type Listing, type SortKey } from './listing.js';
+import { exactSearch, fuzzySearch, type Search } from './search.js';
+
+const DEFAULT_LIMIT = 24;
+
+/** Records a page; all that were asked for by id. */
+export const limitOf = (query: AnyQuery): number => query.limit ?? (query.ids?.length || DEFAULT_LIMIT);
+
+const byId: SortKey = { by: sql`id`, type: 'string' };
+
+function orderOf<Q extends AnyQuery>(listing: Listing<Q>, query: Q, search: Search | undefined): SortKey[] {
+  if (query.ids && !query.sort)
+    return [{ by: sql`array_position(${query.ids}::text[], id)`, type: 'number' }, byId];
+  const plain = Object.values(listing.sorts)[0] ?? [];
+  const name = query.sort ?? 'relevance';
+  if (name === 'relevance' && search)
+    return [{ by: search.rank, type: 'number', descending: true }, ...plain, byId];
+  return [...(listing.sorts[name] ?? plain), byId];
+}
+
+const valueOf = (key: SortKey, value: unknown) =>
+  key.type === 'number' ? sql`${value}::bigint` : sql`${value}::text`;
+
+/** Rows beyond `keys` in the given order; right whatever is added or taken away meanwhile. */
+function beyond(order: SortKey[], keys: Position['keys']): RawBuilder<boolean> {
+  const alternatives = order.map((key, i) => {
+    const same = order.slice(0, i).map((earlier, j) => sql`${earlier.by} = ${valueOf(earlier, keys[j])}`);
+    const further = sql`${key.by} ${sql.raw(key.descending ? '<' : '>')} ${valueOf(key, keys[i])}`;
+    return sql`(${sql.join([...same, further], sql` and `)})`;
+  });
+  return sql`(${sql.join(alternatives, sql` or `)})`;
+}
+
+interface Found {
+  data: string;
+  total: number;
+  last: string | null;
+}
+
+/** The records of one page, joined by the database; `last` are the sort keys of its last record when more follow. */
+async function findPage(
+  db: Executor,
+  table: string,
+  matching: Condition[],
+  order: SortKey[],
+  limit: number,
+  position: Position | undefined,
+): Promise<Found> {
+  const keys = sql.join(order.map(({ by }, i) => sql`${by} as ${sql.ref(`k${i}`)}`));
+  const by = sql.join(
+    order.map(({ descending }, i) => sql`${sql.ref(`k${i}`)} ${sql.raw(descending ? 'desc' : 'asc')}`),
+  );
+  const names = sql.join(order.map((_, i) => sql.ref(`k${i}`)));
+  const shown = position ? [...matching, { name: 'cursor', sql: beyond(order, position.keys) }] : matching;
+  const { rows } = await sql<Found>`
+    with page as (
+      select doc, row_number() over (order by ${by}) as n, json_build_array(${names})::text as keys
+      from (select doc, ${keys} from ${sql.table(table)} where ${allOf(shown)} order by ${by} limit ${limit + 1}) as found
+    )
+    select
+      coalesce(string_agg(doc, ',' order by n) filter (where n <= ${limit}), '') as data,
+      (select count(*)::int from ${sql.table(table)} where ${allOf(matching)}) as total,
+      max(keys) filter (where n = ${limit} and (select count(*) from page) > ${limit}) as last
+    from page`.execute(db);
+  return rows[0] ?? { data: '', total: 0, last: null };
+}
+
+/** One page of a list as JSON text. A search that finds nothing is asked again, forgiving typing errors. */
+export async function listRecords<Q extends AnyQuery>(
+  db: Executor,
+  listing: Listing<Q>,
+  query: Q,
+  context: Context,
+): Promise<string> {
+  const q = query.q?.trim();
+  const filters = listing.conditions(query, context);
+  if (query.ids) filters.push({ name: 'ids', sql: sql`id = any(${query.ids}::text[])` });
+
+  const answer = async (mode: Position['mode']): Promise<string> => {
+    const search = q ? (mode === 'exact' ? exactSearch(q) : fuzzySearch(q)) : undefined;
+    const matching = search ? [...filters, { name: 'q', sql: search.matches }] : filters;
+    const order = orderOf(listing, query, search);
+    const position = readCursor(
+      listing.table,
+      query,
+      order.map(({ type }) => type),
+    );
+    if (position && position.mode !== mode) return answer(position.mode);
+    const { data, total, last } = await findPage(
+      db,
+      listing.table,
+      matching,
+      order,
+      limitOf(query),
+      position,
+    );
+    if (total === 0 && search && mode === 'exact' && !position) return answer('fuzzy');
+    const next = last === null ? null : writeCursor(listing.table, query, { keys: JSON.parse(last), mode });
+    const facets = query.facets?.length
+      ? `,"facets":${JSON.stringify(await countFacets(db, listing, query.facets, matching))}`
+      : '';
+    return `{"data":[${data}],"total":${total},"next":${JSON.stringify(next)}${facets}}`;
+  };
+  return answer('exact');
+}
+
+/** One record as JSON text. */
+export async function findRecord(db: Executor, table: string, id: string): Promise<string | undefined> {
+  const { rows } = await sql<{ doc: string }>`select doc from ${sql.table(table)} where id = ${id}`.execute(
+    db,
+  );
+  return rows[0]?.doc;
+}

@@ -1,0 +1,55 @@
+import type { Context as HonoContext, Handler } from 'hono';
+import { type Answer, type Answers, finish } from '../answers.js';
+import type { Env } from '../env.js';
+import { send } from '../middleware/headers.js';
+import { notFound, ProblemError } from '../problem.js';
+
+const LONGEST_ADDRESS = 8_000;
+
+/** Path and query without the publishable key, which no read depends on. */
+function addressOf(url: string): { address: string; params: () => URLSearchParams } {
+  if (url.length > LONGEST_ADDRESS)
+    throw new ProblemError({
+      status: 414,
+      code: 'uri-too-long',
+      detail: `Addresses may have ${LONGEST_ADDRESS} characters.`,
+    });
+  const path = url.slice(url.indexOf('/', 8));
+  const at = path.indexOf('?');
+  if (at < 0) return { address: path, params: () => new URLSearchParams() };
+  const search = path.slice(at + 1);
+  if (!/(^|&)key=/.test(search)) return { address: path, params: () => new URLSearchParams(search) };
+  const params = new URLSearchParams(search);
+  params.delete('key');
+  return {
+    address: params.size > 0 ? `${path.slice(0, at)}?${params}` : path.slice(0, at),
+    params: () => params,
+  };
+}
+
+/** What a read makes: the body; `undefined` for a record that is not there. */
+export type Make = (params: URLSearchParams, c: HonoContext<Env>) => Promise<string | undefined>;
+
+/** How the answer is labelled. */
+export interface Label {
+  type: string;
+  fileName?: (c: HonoContext<Env>) => string;
+}
+
+export const JSON_TYPE: Label = { type: 'application/json; charset=utf-8' };
+
+/** A handler of GET that answers from what is kept, with a strong tag. */
+export const read =
+  (answers: Answers, make: Make, { type, fileName }: Label = JSON_TYPE): Handler<Env> =>
+  async (c) => {
+    const { address, params } = addressOf(c.req.url);
+    const ifNoneMatch = c.req.header('If-None-Match');
+    const kept = answers.peek(address);
+    if (kept) return send(kept, c.get('requestId'), ifNoneMatch);
+    const answer = await answers.get(address, async (): Promise<Answer | undefined> => {
+      const body = await make(params(), c);
+      return body === undefined ? undefined : finish(body, type, fileName?.(c));
+    });
+    if (!answer) throw notFound(`record at ${c.req.path}`);
+    return send(answer, c.get('requestId'), ifNoneMatch);
+  };

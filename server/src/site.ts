@@ -1,0 +1,4 @@
+export interface SiteFolders {
+  root: string;
+}
+export const addSite = (..._: unknown[]) => {};

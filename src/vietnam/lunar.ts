@@ -1,5 +1,5 @@
 import { dateOfDay, dayNumber } from './date.js';
-import { firstYear, years } from './lunar-years.generated.js';
+import { firstTet, leaps, months } from './lunar-years.generated.js';
 
 /** A day of the Vietnamese lunar calendar. */
 export interface LunarDate {
@@ -16,7 +16,7 @@ export interface LunarDate {
 }
 
 /** The lunar years that are known; they reach from 1949-01-29 to 2101-01-28. */
-export const LUNAR_YEARS = { first: firstYear, last: 2100 } as const;
+export const LUNAR_YEARS = { first: 1949, last: 2100 } as const;
 
 interface LunarYear {
   /** Day number of Tết. */
@@ -27,27 +27,32 @@ interface LunarYear {
   lengths: (29 | 30)[];
 }
 
-let table: LunarYear[] | undefined;
+const sum = (lengths: readonly number[]) => lengths.reduce((total, length) => total + length, 0);
 
 /** Unpacked when first asked for, not when the module is imported. */
-function yearAt(year: number): LunarYear {
-  table ??= years.split(' ').map((packed, index) => {
-    const number = parseInt(packed, 36);
-    const head = number >> 13;
-    const leap = head & 15;
-    return {
-      start: dayNumber(`${firstYear + index}-01-20`) + (head >> 4),
-      leap,
-      lengths: Array.from({ length: leap ? 13 : 12 }, (_, month) => ((number >> month) & 1 ? 30 : 29)),
-    };
+function unpack(): LunarYear[] {
+  const bits = months.replace(/./g, (five) => parseInt(five, 32).toString(2).padStart(5, '0'));
+  let start = dayNumber(firstTet);
+  let at = 0;
+  return Array.from(leaps, (digit) => {
+    const leap = parseInt(digit, 16);
+    const own = bits.slice(at, (at += leap ? 13 : 12));
+    const year: LunarYear = { start, leap, lengths: Array.from(own, (bit) => (bit === '1' ? 30 : 29)) };
+    start += sum(year.lengths);
+    return year;
   });
-  const found = table[year - firstYear];
-  if (!found)
-    throw new RangeError(`Lunar years are known from ${firstYear} to ${LUNAR_YEARS.last}, not ${year}.`);
-  return found;
 }
 
-const sum = (lengths: readonly number[]) => lengths.reduce((total, length) => total + length, 0);
+let table: LunarYear[] | undefined;
+
+function yearAt(year: number): LunarYear {
+  const found = (table ??= unpack())[year - LUNAR_YEARS.first];
+  if (!found)
+    throw new RangeError(
+      `Lunar years are known from ${LUNAR_YEARS.first} to ${LUNAR_YEARS.last}, not ${year}.`,
+    );
+  return found;
+}
 
 /**
  * The lunar date of a calendar date `YYYY-MM-DD`, by moon and sun at UTC+7 as Decision 121/CP of 8 August 1967 has it

@@ -1,5 +1,4 @@
 import { fold } from '../intl/fold.js';
-import type { ProvinceEra } from './province-unit.js';
 import { provinceUnits } from './province-units.js';
 
 const bare = (text: string) => fold(text).replace(/[^a-z0-9]/g, '');
@@ -16,12 +15,12 @@ function distance(a: string, b: string): number {
   return row[b.length]!;
 }
 
-/** Names of provinces at most two letters away from `input`, nearest first, at most three. */
-export function nearestNames(input: string, era?: ProvinceEra): string[] {
+/** Names of provinces, former ones too, at most two letters away from `input`, nearest first, at most three. */
+export function nearestNames(input: string): string[] {
   const wanted = bare(input).slice(0, 40);
-  const names = new Set((era ? provinceUnits(era) : provinceUnits('63')).map(({ name }) => name));
-  return [...names]
-    .map((name) => ({ name, away: distance(wanted, bare(name)) }))
+  // The names of the 34 are all among those of the 63.
+  return provinceUnits('63')
+    .map(({ name }) => ({ name, away: distance(wanted, bare(name)) }))
     .filter(({ away }) => away <= 2)
     .sort((a, b) => a.away - b.away)
     .slice(0, 3)

@@ -16,7 +16,7 @@ export class UnknownProvinceError extends Error {
 
   /** Up to three names that are spelt nearly so, nearest first. Worked out only when asked for. */
   get suggestions(): string[] {
-    return nearestNames(this.input, this.era);
+    return nearestNames(this.input);
   }
 }
 

@@ -25,6 +25,10 @@ import { styles } from './province-map.styles.js';
 import { renderTable, type RowOrder, sortRows } from './table.js';
 import type { MapView } from './view.js';
 
+/** Code of the unit that an event happened on. */
+const codeOf = (event: Event): string | undefined =>
+  (event.target as Element).closest<SVGElement>('[data-code]')?.dataset.code;
+
 /** What a map counts. */
 export type MapMetric = 'products' | 'suppliers' | 'events' | 'agreements';
 
@@ -211,14 +215,14 @@ export class HvProvinceMap extends HvElement {
     this.requestUpdate();
   }
   #look(event: Event): void {
-    const { code } = ((event.target as Element).closest('[data-code]') as SVGElement | null)?.dataset ?? {};
+    const code = codeOf(event);
     const gone = event.type === 'focusout' || event.type === 'pointerleave';
     if (event.type === 'focusin') this.#active = code;
     this.#looked = gone ? undefined : code;
     this.requestUpdate();
   }
   #tap(event: Event, view: MapView): void {
-    const { code } = ((event.target as Element).closest('[data-code]') as SVGElement | null)?.dataset ?? {};
+    const code = codeOf(event);
     const unit = view.records.get(code ?? '');
     if (!unit) return;
     this.#active = code;
@@ -228,7 +232,7 @@ export class HvProvinceMap extends HvElement {
     const { key } = event;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const places = view.shapes.filter(({ code }) => view.records.has(code));
-    const at = places.findIndex(({ code }) => code === view.active);
+    const at = places.findIndex(({ code }) => code === codeOf(event));
     const from = places[at];
     if (!from) return;
     const letter = key.normalize('NFD')[0]!.toLowerCase().replace('đ', 'd');

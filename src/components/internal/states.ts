@@ -14,12 +14,19 @@ export function renderFailed(
   const { error, offline } = resource;
   const missing = error?.name === 'NotFoundError';
   const unset = error?.name === 'SettingsError';
-  return html`<p class="notice" part="failed">
-    ${missing ? (notFound ?? say.notFound) : unset ? say.misconfigured : offline ? say.offline : say.failed}${
-      missing || unset ? nothing : html`<button @click=${() => resource.reload()}>${say.retry}</button>`
-    }
+  const text = missing
+    ? (notFound ?? say.notFound)
+    : unset
+      ? say.misconfigured
+      : offline
+        ? say.offline
+        : say.failed;
+  return html`<p class="notice" part="failed" dir="auto">
+    <span>${text}</span>
+    ${missing || unset ? nothing : html`<button @click=${() => resource.reload()}>${say.retry}</button>`}
   </p>`;
 }
 
 /** What the reader is told when there is nothing to show. */
-export const renderEmpty = (text: string): TemplateResult => html`<p class="notice" part="empty">${text}</p>`;
+export const renderEmpty = (text: string): TemplateResult =>
+  html`<p class="notice" part="empty" dir="auto">${text}</p>`;

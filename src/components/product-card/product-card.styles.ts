@@ -5,6 +5,7 @@ import { css } from 'lit';
 export const productCard = css`
   :host {
     --_gap: calc(var(--_space) * 3);
+    background: none;
   }
   .card {
     position: relative;
@@ -25,6 +26,7 @@ export const productCard = css`
   }
   .picture {
     position: relative;
+    order: -1;
     flex: none;
     aspect-ratio: var(--hv-card-picture-ratio, 3/2);
     overflow: hidden;
@@ -140,8 +142,8 @@ export const productCard = css`
   }
   .price {
     position: absolute;
-    inset-block-start: 8px;
-    inset-inline-end: 0;
+    inset-block-start: 10px;
+    inset-inline-start: 0;
     padding: 1px 10px;
     font-weight: 600;
     color: var(--_ink);
@@ -160,7 +162,7 @@ export const productCard = css`
     border-inline-end: 1px solid var(--_line);
   }
   .compact .picture {
-    inline-size: 84px;
+    inline-size: 96px;
   }
   .compact .body {
     padding: 6px 10px;
@@ -178,11 +180,20 @@ export const productCard = css`
   .compact .rating {
     margin: 0;
   }
+  .compact .price {
+    inset-block-start: 6px;
+    padding: 0 5px;
+    font-size: 0.688em;
+  }
   .blank {
     visibility: hidden;
   }
+  .paper {
+    background: var(--_paper);
+  }
   .stack > .notice {
     align-self: stretch;
+    justify-content: center;
     align-content: center;
     text-align: center;
     border: 1px solid var(--_line);

@@ -84,8 +84,8 @@ export class HvProductCard extends HvElement {
   #frame(picture: unknown, body: unknown, extra = ''): TemplateResult {
     const layout = this.layout === 'horizontal' || this.layout === 'compact' ? this.layout : 'vertical';
     return html`<div class="card ${layout} ${extra}" part="card" aria-busy=${!!extra}>
+      <div class="body" dir="ltr">${body}</div>
       <div class="picture" part="picture">${picture}</div>
-      <div class="body">${body}</div>
     </div>`;
   }
 
@@ -97,7 +97,7 @@ export class HvProductCard extends HvElement {
     const text = textIn(name, language);
     const price = priceOf(packagings, say, language);
     return this.#frame(
-      this.#renderPicture(record),
+      html`${this.#renderPicture(record)}${price ? html`<p class="price" part="price" dir="ltr">${price}</p>` : nothing}`,
       html`<p class="kind" part="kind">
           ${Object.hasOwn(say.categories, category) ? say.categories[category] : say.otherGoods}
         </p>
@@ -107,7 +107,6 @@ export class HvProductCard extends HvElement {
           role="heading"
           aria-level=${this.headingLevel || 3}
           lang=${languageOf(name, language)}
-          dir="auto"
         >
           ${
             link
@@ -117,10 +116,9 @@ export class HvProductCard extends HvElement {
               : this.#mark(text)
           }
         </div>
-        <p class="maker" part="producer" lang="vi" dir="auto">${supplier?.name}</p>
-        <p class="place" part="province" dir="auto">${province && placeOf(province, say, language)}</p>
-        ${ocop ? renderRating(ocop, say) : html`<p class="rating"></p>`}
-        ${price ? html`<p class="price" part="price">${price}</p>` : nothing}`,
+        <p class="maker" part="producer" lang="vi">${supplier?.name}</p>
+        <p class="place" part="province">${province && placeOf(province, say, language)}</p>
+        ${ocop ? renderRating(ocop, say) : html`<p class="rating"></p>`}`,
     );
   }
 
@@ -175,7 +173,7 @@ export class HvProductCard extends HvElement {
   #renderFailed(): TemplateResult {
     const notice = renderFailed(this, this.#resource, words(this, 'productCard', vi).notFound);
     return this.hasFallback
-      ? html`<slot></slot>${notice}`
+      ? html`<div class="paper"><slot></slot>${notice}</div>`
       : html`<div class="stack">
           <div class="blank">${this.#renderWaiting(false)}</div>
           ${notice}

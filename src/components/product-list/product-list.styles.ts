@@ -132,12 +132,13 @@ export const productList = css`
     font-weight: 600;
   }
   .notice {
+    justify-content: center;
     padding: 32px 12px;
     text-align: center;
     border-block: 1px solid var(--_line);
   }
   .notice b {
-    display: block;
+    flex: 1 1 100%;
     color: var(--_ink);
     font-weight: 600;
   }

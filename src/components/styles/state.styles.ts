@@ -32,6 +32,10 @@ export const state = css`
     min-inline-size: 0;
   }
   .notice {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 6px 12px;
     padding: 12px;
     color: var(--_muted);
     text-wrap: balance;
@@ -39,7 +43,6 @@ export const state = css`
   .notice button {
     min-block-size: 32px;
     padding: 2px 10px;
-    margin-inline: 8px;
     font: inherit;
     color: inherit;
     background: none;

@@ -94,7 +94,7 @@ describe('<hv-product-list>', () => {
   it('announces results with total and facets', async () => {
     const facets = { stars: [{ value: '5', count: 2 }] };
     const events: HvResultsEvent[] = [];
-    const note = (event: HvResultsEvent) => events.push(event);
+    const note = (event: Event) => void events.push(event as HvResultsEvent);
     document.addEventListener('hv-results', note);
     await listOf(() => Promise.resolve(pageOf(products(2), { total: 546, facets })));
     await until(() => events.length);

@@ -3,6 +3,7 @@ import { AbortError } from './errors.js';
 import { queryString, segment } from './internal/address.js';
 import { collection } from './internal/collection.js';
 import { kyTransport } from './internal/ky-transport.js';
+import * as paging from './internal/list-all.js';
 import { readRecord } from './internal/read-record.js';
 import { createReader } from './internal/reader.js';
 import { addressOf, credentials, inBrowser } from './internal/settings.js';
@@ -13,7 +14,7 @@ import type { Category } from './schemas/category.js';
 import type { Channel } from './schemas/channel.js';
 import type { TradeEvent } from './schemas/event.js';
 import type { Figure } from './schemas/figure.js';
-import { collections, type CollectionName } from './schemas/operations.js';
+import { type CollectionName, recordSchemas } from './schemas/record-schemas.js';
 import { type FacetValue, facetValue } from './schemas/page.js';
 import type { ProductList } from './schemas/product-list.js';
 import type { Product } from './schemas/product.js';
@@ -66,10 +67,11 @@ export class HangViet implements Catalogue {
       collection<T, Q>({
         url: `${api}/${name}`,
         reader,
-        decoder: {
-          record: (json) => readRecord(collections[name].schema, json) as T | undefined,
+        decoder: async () => ({
+          record: (json) => readRecord(recordSchemas[name], json) as T | undefined,
           facet: (json) => readRecord(facetValue, json) as FacetValue | undefined,
-        },
+        }),
+        paging: async () => paging,
         warn: onWarning,
         always,
         size: cache,

@@ -1,10 +1,11 @@
 import type { Catalogue } from './catalogue.js';
 import { collection } from './internal/collection.js';
 import { decode, type Shape } from './internal/decode.js';
-import { errorNamed } from './internal/late-errors.js';
+import { errorNamed, late } from './internal/late-errors.js';
 import { plainTransport } from './internal/plain-transport.js';
 import { createReader } from './internal/reader.js';
-import { facet, shapes } from './shapes.generated.js';
+import type { FacetValue } from './schemas/page.js';
+import { facet, shapes } from './shapes/index.generated.js';
 
 /** Settings of a `lightCatalogue`. */
 export interface LightSettings {
@@ -32,14 +33,18 @@ export function lightCatalogue(settings: LightSettings): Catalogue {
     revalidate: false,
   });
   const catalogue: Record<string, unknown> = { api };
-  for (const [name, shape] of Object.entries(shapes))
+  for (const [name, shapeOf] of Object.entries(shapes))
     catalogue[name] = collection({
       url: `${api}/${name}`,
       reader,
-      decoder: {
-        record: (json) => decode(json, shape as Shape) as { id: string } | undefined,
-        facet: (json) => decode(json, facet) as never,
+      async decoder() {
+        const shape: Shape = await late(shapeOf());
+        return {
+          record: (json) => decode(json, shape) as { id: string } | undefined,
+          facet: (json) => decode(json, facet) as FacetValue | undefined,
+        };
       },
+      paging: () => late(import('./internal/list-all.js')),
       warn: onWarning,
       always: { key },
       size: 300,

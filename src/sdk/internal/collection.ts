@@ -3,6 +3,7 @@ import type { PagingQuery } from '../schemas/queries.js';
 import { queryString, segment } from './address.js';
 import { batcher, MOST_IDS } from './batch.js';
 import { lateErrors } from './late-errors.js';
+import type { listAll } from './list-all.js';
 import { type Decoder, readPage, responseError, type Warn } from './read-page.js';
 import type { Reader } from './reader.js';
 
@@ -10,7 +11,9 @@ export interface CollectionOptions<T> {
   /** Address of the collection, e.g. `https://example.vn/v1/products`. */
   url: string;
   reader: Reader;
-  decoder: Decoder<T>;
+  /** Given late, since the elements' reader loads it beside the first answer. */
+  decoder: () => Promise<Decoder<T>>;
+  paging: () => Promise<{ listAll: typeof listAll }>;
   warn: Warn;
   /** Goes with every query: the publishable key. */
   always: object;
@@ -30,8 +33,11 @@ export function collection<T extends { id: string }, Q extends PagingQuery>(
   const place = url.slice(url.lastIndexOf('/') + 1);
 
   async function page(query: object, call?: CallOptions) {
-    const answer = await reader.read(url + queryString({ ...query, ...always }), call);
-    return { page: await readPage(answer, decoder, warn, place), maxAge: answer.maxAge };
+    const [answer, reading] = await Promise.all([
+      reader.read(url + queryString({ ...query, ...always }), call),
+      decoder(),
+    ]);
+    return { page: await readPage(answer, reading, warn, place), maxAge: answer.maxAge };
   }
 
   /** One record by its own address, which caches on the way may hold. */
@@ -39,8 +45,11 @@ export function collection<T extends { id: string }, Q extends PagingQuery>(
     const records = new Map<string, T>();
     try {
       const address = `${url}/${segment(id)}${queryString(always)}`;
-      const { body, maxAge, requestId } = await reader.read(address, call);
-      const record = decoder.record(body);
+      const [{ body, maxAge, requestId }, reading] = await Promise.all([
+        reader.read(address, call),
+        decoder(),
+      ]);
+      const record = reading.record(body);
       if (!record) throw await responseError('', `no record of ${place}`, requestId);
       return { records: records.set(id, record), maxAge };
     } catch (error) {
@@ -87,17 +96,8 @@ export function collection<T extends { id: string }, Q extends PagingQuery>(
   return {
     list,
     async *listAll(query, call) {
-      const seen = new Set<string>();
-      let cursor: string | null | undefined = query?.cursor;
-      do {
-        const { data, next } = await list({ limit: MOST_IDS, ...query!, ...(cursor && { cursor }) }, call);
-        for (const record of data) {
-          if (call?.signal?.aborted) throw reader.abortError(call.signal);
-          yield record;
-        }
-        if (next && seen.has(next)) throw await responseError('next', 'the same cursor came twice');
-        seen.add((cursor = next) ?? '');
-      } while (cursor);
+      const { listAll: every } = await options.paging();
+      yield* every(list, reader.abortError, query, call);
     },
     async get(id, call) {
       const record = await find(id, call);

@@ -24,8 +24,4 @@ export class Memory<T> {
     this.#entries.set(key, { value, until: Date.now() + seconds * 1000 });
     if (this.#entries.size > this.#size) this.#entries.delete(this.#entries.keys().next().value!);
   }
-
-  clear(): void {
-    this.#entries.clear();
-  }
 }

@@ -31,3 +31,4 @@ export {
   supplierQuery,
 } from './queries.js';
 export { collections } from './operations.js';
+export { recordSchemas } from './record-schemas.js';

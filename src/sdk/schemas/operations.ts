@@ -1,13 +1,4 @@
 import type * as z from 'zod/mini';
-import { agreementSchema } from './agreement.js';
-import { campaignSchema } from './campaign.js';
-import { categorySchema } from './category.js';
-import { channelSchema } from './channel.js';
-import { eventSchema } from './event.js';
-import { figureSchema } from './figure.js';
-import { productListSchema } from './product-list.js';
-import { productSchema } from './product.js';
-import { provinceSchema } from './province.js';
 import {
   agreementQuery,
   campaignQuery,
@@ -21,8 +12,9 @@ import {
   storyQuery,
   supplierQuery,
 } from './queries.js';
-import { storySchema } from './story.js';
-import { supplierSchema } from './supplier.js';
+import { type CollectionName, recordSchemas } from './record-schemas.js';
+
+export type { CollectionName } from './record-schemas.js';
 
 /** A collection of the API: its path under the base, the schema of one record and of the list's query. */
 export interface Collection {
@@ -38,45 +30,57 @@ export const collections = {
   products: {
     record: 'Product',
     summary: 'Regional products',
-    schema: productSchema,
+    schema: recordSchemas.products,
     query: productQuery,
   },
-  suppliers: { record: 'Supplier', summary: 'Producers', schema: supplierSchema, query: supplierQuery },
+  suppliers: {
+    record: 'Supplier',
+    summary: 'Producers',
+    schema: recordSchemas.suppliers,
+    query: supplierQuery,
+  },
   provinces: {
     record: 'Province',
     summary: 'Provinces of both eras',
-    schema: provinceSchema,
+    schema: recordSchemas.provinces,
     query: provinceQuery,
   },
   categories: {
     record: 'Category',
     summary: 'The six OCOP groups',
-    schema: categorySchema,
+    schema: recordSchemas.categories,
     query: pagingQuery,
   },
-  events: { record: 'TradeEvent', summary: 'Trade events', schema: eventSchema, query: eventQuery },
+  events: { record: 'TradeEvent', summary: 'Trade events', schema: recordSchemas.events, query: eventQuery },
   agreements: {
     record: 'Agreement',
     summary: 'Agreements between Hà Nội and provinces',
-    schema: agreementSchema,
+    schema: recordSchemas.agreements,
     query: agreementQuery,
   },
   channels: {
     record: 'Channel',
     summary: 'Distribution channels',
-    schema: channelSchema,
+    schema: recordSchemas.channels,
     query: channelQuery,
   },
-  campaigns: { record: 'Campaign', summary: 'Campaigns', schema: campaignSchema, query: campaignQuery },
+  campaigns: {
+    record: 'Campaign',
+    summary: 'Campaigns',
+    schema: recordSchemas.campaigns,
+    query: campaignQuery,
+  },
   lists: {
     record: 'ProductList',
     summary: 'Product lists handed to distributors',
-    schema: productListSchema,
+    schema: recordSchemas.lists,
     query: productListQuery,
   },
-  stories: { record: 'Story', summary: 'Communication', schema: storySchema, query: storyQuery },
-  figures: { record: 'Figure', summary: 'Programme figures', schema: figureSchema, query: figureQuery },
-} as const satisfies Record<string, Collection>;
-
-/** The path of a collection, e.g. `products`. */
-export type CollectionName = keyof typeof collections;
+  stories: { record: 'Story', summary: 'Communication', schema: recordSchemas.stories, query: storyQuery },
+  figures: {
+    record: 'Figure',
+    summary: 'Programme figures',
+    schema: recordSchemas.figures,
+    query: figureQuery,
+  },
+} as const satisfies Record<CollectionName, Collection>;

@@ -5,3 +5,7 @@ export { HvProvider } from './provider/provider.js';
 export { HvProductCard } from './product-card/product-card.js';
 export { HvProductList } from './product-list/product-list.js';
 export { HvResultsEvent } from './product-list/events.js';
+export { HvEventCalendar } from './event-calendar/event-calendar.js';
+export { HvMonthChangeEvent } from './event-calendar/events.js';
+export { HvProvinceMap } from './province-map/province-map.js';
+export { HvProvinceSelectEvent } from './province-map/events.js';

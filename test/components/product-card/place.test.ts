@@ -1,4 +1,5 @@
 import { expect } from 'chai';
+import { provinceUnits } from '../../../src/vietnam/province-units.js';
 import { placeOf } from '../../../src/components/product-card/place.js';
 import { productCard as vi } from '../../../src/locales/vi/product-card.js';
 import { productCard as en } from '../../../src/locales/en/product-card.js';
@@ -28,4 +29,12 @@ describe('place of a product', () => {
       expect(placeOf(province, vi, 'vi')).to.equal(inVietnamese);
       expect(placeOf(province, en, 'en')).to.equal(inEnglish);
     });
+
+  it('knows today’s 34 as hang-viet/vietnam does', () => {
+    for (const { id, name, nameEn } of provinceUnits('34')) {
+      const other = { id: '63-99', name: { vi: '?', en: '?' }, current: id };
+      expect(placeOf(other, vi, 'vi')).to.match(new RegExp(`\\(nay là (TP\\. )?${name}\\)$`));
+      expect(placeOf(other, en, 'en')).to.equal(`? (now ${nameEn})`);
+    }
+  });
 });

@@ -1,0 +1,58 @@
+import type { EventCalendarWords } from '../vi/event-calendar.js';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
+
+export const eventCalendar: EventCalendarWords = {
+  calendar: (month) => `Calendar of events, ${month}`,
+  previous: 'Previous month',
+  next: 'Next month',
+  today: 'Today',
+  weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'],
+  weekdayNames: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
+  month: (month, year) => `${MONTHS[month - 1]} ${year}`,
+  lunarYear: (name) => `year of ${name}`,
+  lunar: (day, month, leap) => `lunar ${day}/${month}${leap ? ' (leap month)' : ''}`,
+  lunarMonth: (day, month, leap) => `${day}/${month}${leap ? 'L' : ''}`,
+  count: (n) => (n === 1 ? '1 event' : `${n} events`),
+  noEvents: 'no events',
+  more: (n) => `+${n} more`,
+  empty: (month) => `There are no events in ${month}.`,
+  earlier: (month) => `Latest before: ${month}`,
+  later: (month) => `Coming up: ${month}`,
+  loadingEvents: 'Loading events…',
+  loadedEvents: (n, month) => `${month}: ${n === 1 ? '1 event' : `${n} events`}`,
+  close: 'Close',
+  onDay: (date) => `Events on ${date}`,
+  kinds: {
+    fair: 'Fair',
+    'product-week': 'Product week',
+    'trade-conference': 'Trade conference',
+    'direct-session': 'Direct session',
+    'online-talk': 'Online talk',
+    'investment-promotion': 'Investment promotion',
+    'market-programme': 'Market programme',
+  },
+  otherKind: 'Event',
+  status: {
+    announced: 'Announced in advance only',
+    postponed: 'Postponed',
+    cancelled: 'Cancelled',
+  },
+  from: (date) => `From ${date}`,
+  endUnknown: 'the source gives no closing date',
+  opensAt: (time) => `opens at ${time}`,
+  online: 'Online',
+  organisers: 'Organised by',
+  supporters: 'Supported by',
+  takingPart: 'Taking part',
+  stalls: (shown, qualifier) =>
+    `${({ 'more-than': 'more than ', 'at-least': 'at least ', about: 'about ', nearly: 'nearly ', 'up-to': 'up to ' } as Record<string, string>)[qualifier] ?? ''}${shown} stalls`,
+  facts: 'Details',
+  rest: (n) => (n === 1 ? 'Show 1 more event' : `Show ${n} more events`),
+  source: 'Source',
+  addToCalendar: 'Add to calendar',
+  icsFile: '.ics file',
+  subscribe: 'Subscribe to this calendar',
+};

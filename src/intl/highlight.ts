@@ -1,7 +1,8 @@
 import { fold, foldWithMap } from './fold.js';
 
-const WORD = /[\p{L}\p{N}]+/gu;
-const IN_A_WORD = /[\p{L}\p{N}]$/u;
+// Marks that folding leaves belong to their words: the vowel signs of Thai, for one.
+const WORD = /[\p{L}\p{N}\p{M}]+/gu;
+const IN_A_WORD = /[\p{L}\p{N}\p{M}]$/u;
 
 /**
  * Where the words of a search are found in a text: `[start, end]` in code units of the text as given, sorted, not

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { fold, foldWithMap, withoutMarks } from '../../src/intl/fold.js';
@@ -37,6 +38,23 @@ describe('fold', () => {
       assert.equal(fold(given.normalize('NFC')), folded);
       assert.equal(fold(given.normalize('NFD')), folded);
     });
+
+  it('gives plain letters for the names of all provinces and goods, composed, decomposed or mixed', () => {
+    const read = (file: string) =>
+      JSON.parse(readFileSync(new URL(`../../catalogue/${file}`, import.meta.url), 'utf8'));
+    const units = read('provinces.json') as Record<'provinces63' | 'provinces34', { name: string }[]>;
+    const goods = read('products.json') as { name: string }[];
+    const names = [...units.provinces63, ...units.provinces34, ...goods].map(({ name }) => name);
+    assert.ok(names.length > 600);
+    for (const name of names) {
+      const folded = fold(name);
+      const half = Math.ceil(name.length / 2);
+      const mixed = name.slice(0, half).normalize('NFD') + name.slice(half).normalize('NFC');
+      assert.doesNotMatch(folded, /[^ -~“”‘’–·…×,]/, name);
+      for (const form of [name.normalize('NFC'), name.normalize('NFD'), mixed, name.toUpperCase()])
+        assert.equal(fold(form), folded);
+    }
+  });
 
   it('changes nothing the second time', () => {
     fc.assert(

@@ -23,6 +23,7 @@ describe('highlightRanges', () => {
     ['', 'che', []],
     ['Gạo ST25', '25', []],
     ['Gạo ST25', 'st2', ['ST2']],
+    ['น้ำปลา ปลา', 'ปลา', ['ปลา']], // inside a word, then at the start of one
     ['Bún (.*) [a] \\', '.*', []],
   ];
   for (const [text, query, expected] of cases)

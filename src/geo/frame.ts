@@ -49,7 +49,7 @@ export function frameFor(width: number): Frame {
         framed: false,
         box: [left - gap, top - gap, right + gap, bottom + gap],
         middle: (left + right) / 2,
-        top: bottom + gap,
+        top: bottom + gap + 3 / scale,
       };
     const box = INSETS[it.id];
     const labelled = box[1] + gap / 2 + (3 * LINE * text + 4) / scale;

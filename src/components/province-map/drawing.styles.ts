@@ -19,27 +19,6 @@ export const drawing = css`
   rect {
     vector-effect: non-scaling-stroke;
   }
-  .c-1 {
-    fill: var(--_land);
-  }
-  .c0 {
-    fill: color-mix(in oklab, var(--_top) 3%, var(--_paper));
-  }
-  .c1 {
-    fill: color-mix(in oklab, var(--_top) 16%, var(--_paper));
-  }
-  .c2 {
-    fill: color-mix(in oklab, var(--_top) 32%, var(--_paper));
-  }
-  .c3 {
-    fill: color-mix(in oklab, var(--_top) 50%, var(--_paper));
-  }
-  .c4 {
-    fill: color-mix(in oklab, var(--_top) 76%, var(--_paper));
-  }
-  .c5 {
-    fill: var(--_top);
-  }
   .sea {
     fill: var(--_tint);
   }
@@ -90,10 +69,6 @@ export const drawing = css`
   .mid {
     text-anchor: middle;
   }
-  .names .on4,
-  .names .on5 {
-    fill: var(--_on-accent);
-  }
   .free {
     paint-order: stroke;
     stroke: color-mix(in oklab, var(--_paper) 85%, transparent);
@@ -134,6 +109,33 @@ export const drawing = css`
     block-size: 100%;
     stroke: color-mix(in oklab, var(--_ink) 45%, var(--_paper));
   }
+  @media (forced-colors: none) {
+    .c-1 {
+      fill: var(--_land);
+    }
+    .c0 {
+      fill: color-mix(in oklab, var(--_top) 3%, var(--_paper));
+    }
+    .c1 {
+      fill: color-mix(in oklab, var(--_top) 16%, var(--_paper));
+    }
+    .c2 {
+      fill: color-mix(in oklab, var(--_top) 32%, var(--_paper));
+    }
+    .c3 {
+      fill: color-mix(in oklab, var(--_top) 50%, var(--_paper));
+    }
+    .c4 {
+      fill: color-mix(in oklab, var(--_top) 80%, var(--_paper));
+    }
+    .c5 {
+      fill: var(--_top);
+    }
+    .names .on4,
+    .names .on5 {
+      fill: var(--_on-accent);
+    }
+  }
   @media (forced-colors: active) {
     .unit,
     .coast,
@@ -155,7 +157,8 @@ export const drawing = css`
       stroke: Canvas;
       stroke-width: 3px;
     }
-    .sea {
+    .sea,
+    .framed rect {
       fill: none;
     }
   }

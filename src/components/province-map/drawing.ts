@@ -6,7 +6,7 @@ import type { MapView } from './view.js';
 
 // The sea off the coast; its inner edge runs under the land.
 const SEA =
-  'M440 195H1400V1500H-200V938L0 938 110 985 185 1045 300 1100 420 960 500 800 440 600 300 420 280 300 300 210 400 175z';
+  'M440 195H1400V1500H-200V938L0 938 110 985 185 1045 300 1100 420 960 500 800 440 600 250 420 230 330 270 240 400 175z';
 
 const lines = (texts: readonly string[], x: number, y: number, size: number): SVGTemplateResult =>
   svg`<text class="mid" x=${x} y=${y + size} font-size=${size}>${texts.map(

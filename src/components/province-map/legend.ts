@@ -9,10 +9,15 @@ const row = (level: number, text: string): TemplateResult =>
   </li>`;
 
 /** What the colours mean, with the limits that occur. */
-export function renderLegend(
-  { say, shapes, records, classes, language, valueOf }: MapView,
-  title: string,
-): TemplateResult {
+export function renderLegend({
+  say,
+  shapes,
+  records,
+  classes,
+  language,
+  valueOf,
+  title,
+}: MapView): TemplateResult {
   const values = shapes.map(({ code }) => valueOf(records.get(code)));
   const show = (value: number) => formatNumber(value, language);
   return html`<div class="legend" part="legend">

@@ -1,8 +1,5 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { valueClasses } from '../../geo/classes.js';
-import { arrows, nearestToward } from '../../geo/neighbours.js';
 import { type Era, loadShapes, shapesOf } from '../../geo/shapes.js';
-import { formatNumber } from '../../intl/format-number.js';
 import { provinceMap } from '../../locales/vi/province-map.js';
 import type { Page } from '../../sdk/catalogue.js';
 import type { Province } from '../../sdk/schemas/province.js';
@@ -10,7 +7,6 @@ import { HvSelectEvent } from '../internal/events.js';
 import { HvElement } from '../internal/hv-element.js';
 import { Resource } from '../internal/resource.js';
 import { renderEmpty, renderFailed } from '../internal/states.js';
-import { textIn } from '../internal/text.js';
 import { words } from '../internal/words.js';
 import { control } from '../styles/control.styles.js';
 import { state } from '../styles/state.styles.js';
@@ -18,19 +14,19 @@ import { renderDrawing } from './drawing.js';
 import { drawing } from './drawing.styles.js';
 import { HvProvinceSelectEvent } from './events.js';
 import { findUnit, resolveUnit } from './find-unit.js';
+import { unitForKey } from './keyboard.js';
 import { layOut, type Layout } from './layout.js';
 import { renderLegend } from './legend.js';
 import { renderPanel } from './panel.js';
 import { styles } from './province-map.styles.js';
 import { renderTable, type RowOrder, sortRows } from './table.js';
-import type { MapView } from './view.js';
+import { figuresOf, type MapMetric, type MapView } from './view.js';
 
 /** Code of the unit that an event happened on. */
 const codeOf = (event: Event): string | undefined =>
   (event.target as Element).closest<SVGElement>('[data-code]')?.dataset.code;
 
-/** What a map counts. */
-export type MapMetric = 'products' | 'suppliers' | 'events' | 'agreements';
+export type { MapMetric };
 
 /**
  * Viet Nam's provinces shaded by a number, with quần đảo Hoàng Sa and quần đảo Trường Sa in every rendering. A reader
@@ -156,37 +152,21 @@ export class HvProvinceMap extends HvElement {
     if (!shapes) return undefined;
     const { language } = this;
     const say = words(this, 'provinceMap', provinceMap);
-    const { count } = say.metrics[this.#metric];
-    const records = new Map(this.#units.map((unit) => [unit.id.slice(3), unit]));
-    for (const [code, { id }] of records) if (id !== `${this.#era}-${code}`) records.delete(code);
-    const valueOf = (record: Province | undefined) => {
-      const value = record?.counts[this.#metric];
-      return value! >= 0 ? value : undefined;
-    };
-    const nameOf = ({ name }: Province) => textIn(name, language);
-    const chosen = this.#chosen()?.id.slice(3);
-    const of = [shapes, this.#width, language, say, this.#data.value, chosen];
+    const figures = figuresOf(this.#units, shapes, this.#era, this.#metric, language, say);
+    const { records, nameOf } = figures;
+    const chosen = this.#chosen()?.code;
+    const of = [shapes, this.#width, language, say, this.#data.value, this.#data.stale, chosen];
     if (!this.#layout || of.some((part, i) => part !== this.#layout!.of[i])) {
       const known = (code: string) => (records.has(code) ? nameOf(records.get(code)!) : undefined);
       const font = getComputedStyle(this).fontFamily;
       this.#layout = { of, is: layOut(shapes, this.#width || 360, font, known, chosen, say) };
     }
     return {
-      say,
-      records,
-      shapes,
+      ...figures,
       ...this.#layout.is,
-      classes: valueClasses(shapes.map(({ code }) => valueOf(records.get(code)) ?? 0)),
       chosen,
       looked: this.#looked,
-      active: records.has(this.#active!) ? this.#active : (chosen ?? [...records.keys()].sort()[0]),
-      language,
-      nameOf,
-      valueOf,
-      tell: (record) => {
-        const value = valueOf(record);
-        return value === undefined ? say.none.toLowerCase() : count(value, formatNumber(value, language));
-      },
+      active: records.has(this.#active!) ? this.#active : (chosen ?? [...records.keys()][0]),
     };
   }
 
@@ -230,31 +210,21 @@ export class HvProvinceMap extends HvElement {
   }
   #press(event: KeyboardEvent, view: MapView): void {
     const { key } = event;
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
     const places = view.shapes.filter(({ code }) => view.records.has(code));
     const at = places.findIndex(({ code }) => code === codeOf(event));
-    const from = places[at];
-    if (!from) return;
-    const letter = key.normalize('NFD')[0]!.toLowerCase().replace('đ', 'd');
-    const turned = [...places.slice(at + 1), ...places.slice(0, at + 1)];
-    let to = from;
-    if (arrows[key]) to = nearestToward(places, from, arrows[key]) ?? from;
-    else if (key === 'Home') to = places[0]!;
-    else if (key === 'End') to = places.at(-1)!;
-    else if (key === 'Enter' || key === ' ') this.#tap(event, view);
+    if (at < 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+    const to = unitForKey(key, places, at, (code) => view.records.get(code)!.slug);
+    if (key === 'Enter' || key === ' ') this.#tap(event, view);
     else if (key === 'Escape' && view.chosen) this.#choose(undefined);
-    else if (key.length === 1)
-      to = turned.find(({ code }) => view.records.get(code)!.slug.startsWith(letter)) ?? from;
+    else if (to) this.renderRoot.querySelector<SVGElement>(`[role=option][data-code='${to.code}']`)?.focus();
     else return;
     event.preventDefault();
-    this.renderRoot.querySelector<SVGElement>(`[role=option][data-code='${to.code}']`)?.focus();
   }
 
   protected override render() {
     const view = this.#view();
     const { state } = this.#data;
     const say = words(this, 'provinceMap', provinceMap);
-    const { title } = say.metrics[this.#metric];
     const ready = !!view?.records.size;
     const shown = ready || !this.hasFallback;
     const rows = view ? sortRows(this.#units, this.#order, view, this.#compare) : [];
@@ -273,7 +243,7 @@ export class HvProvinceMap extends HvElement {
           @focusout=${this.#look}
         >
           ${shown ? nothing : html`<slot></slot>`} ${shown && view ? renderDrawing(view) : nothing}
-          ${ready ? renderLegend(view, title) : nothing}
+          ${ready ? renderLegend(view) : nothing}
         </div>
         <div class="tools">
           <button aria-expanded=${this.#open} aria-controls="rows" @click=${this.#toggleTable}>
@@ -301,7 +271,6 @@ export class HvProvinceMap extends HvElement {
             ? renderTable(
                 view,
                 rows,
-                title,
                 this.#order,
                 (by) => this.#sort(by),
                 (unit) => this.#choose(unit),

@@ -30,12 +30,11 @@ export function sortRows(
 export function renderTable(
   view: MapView,
   rows: readonly Province[],
-  title: string,
   order: RowOrder,
   sort: (by: RowOrder['by']) => void,
   choose: (record: Province) => void,
 ): TemplateResult {
-  const { say, language, chosen } = view;
+  const { say, title, language, chosen } = view;
   const head = (by: RowOrder['by'], text: string) => {
     const on = order.by === by;
     return html`<th scope="col" aria-sort=${on ? (order.down ? 'descending' : 'ascending') : nothing}>

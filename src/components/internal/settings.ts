@@ -69,12 +69,17 @@ const listeners = new Set<() => void>();
 /** Tells every element that a setting around it may have changed. */
 export const settingsChanged = () => listeners.forEach((listener) => listener());
 let observer: MutationObserver | undefined;
+const watched = new WeakSet<Node>();
 
 /** Calls `listener` when a setting anywhere around `element` changes; returns the function that stops it. */
 export function watchSettings(element: Element, listener: () => void): () => void {
   observer ??= new MutationObserver(settingsChanged);
-  for (const node of [...around(element)].map((it) => it.getRootNode()))
-    observer.observe(node, { subtree: true, attributeFilter: ['lang', 'api', 'api-key'] });
+  let root: Node | undefined = element.getRootNode();
+  for (; root && !watched.has(root); root = (root as ShadowRoot).host?.getRootNode()) {
+    observer.observe(root, { subtree: true, attributeFilter: ['lang', 'api', 'api-key'] });
+    // A root outside the page may be put into it later, under another one: it is looked at again.
+    if (element.isConnected) watched.add(root);
+  }
   listeners.add(listener);
   return () => listeners.delete(listener);
 }

@@ -185,6 +185,15 @@ export const productCard = css`
     padding: 0 5px;
     font-size: 0.688em;
   }
+  /* The sum of the lines above. */
+  .bare .body {
+    box-sizing: content-box;
+    flex: none;
+    block-size: calc(9.045em + 8px);
+  }
+  .bare.compact .body {
+    block-size: 5.48em;
+  }
   .blank {
     visibility: hidden;
   }

@@ -83,7 +83,7 @@ export class HvProductCard extends HvElement {
 
   #frame(picture: unknown, body: unknown, extra = ''): TemplateResult {
     const layout = this.layout === 'horizontal' || this.layout === 'compact' ? this.layout : 'vertical';
-    return html`<div class="card ${layout} ${extra}" part="card" aria-busy=${!!extra}>
+    return html`<div class="card ${layout} ${extra}" part="card" aria-busy=${extra === 'skeleton'}>
       <div class="body" dir="ltr">${body}</div>
       <div class="picture" part="picture">${picture}</div>
     </div>`;
@@ -152,15 +152,18 @@ export class HvProductCard extends HvElement {
 
   #renderWaiting(loading: boolean): TemplateResult {
     const bar = html`<i class="bar"></i>`;
-    const skeleton = this.#frame(
-      '',
-      html`<p class="kind">${bar}</p>
-        <p class="name">${bar}</p>
-        <p class="maker">${bar}</p>
-        <p class="place">${bar}</p>
-        <p class="rating">${bar}</p>`,
-      loading ? 'skeleton' : '',
-    );
+    // What is far away only keeps its space: a hundred cards must not cost a hundred skeletons.
+    const skeleton = this.near
+      ? this.#frame(
+          '',
+          html`<p class="kind">${bar}</p>
+            <p class="name">${bar}</p>
+            <p class="maker">${bar}</p>
+            <p class="place">${bar}</p>
+            <p class="rating">${bar}</p>`,
+          loading ? 'skeleton' : '',
+        )
+      : this.#frame('', '', 'bare');
     // The fallback lies in the space that the card will take.
     return this.hasFallback
       ? html`<div class="stack">

@@ -75,6 +75,9 @@ describe('<hv-product-card> states', () => {
         heights.push((await card(state, { layout })).getBoundingClientRect().height);
         cleanUp();
       }
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('.far { padding-block-start: 5000px }');
+      document.adoptedStyleSheets = [sheet];
       const bare = await fixture<HvProductCard>(
         html`<hv-product-card
           layout=${layout}

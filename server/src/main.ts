@@ -1,11 +1,96 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
-import { readConfig } from './config.js';
+import { check } from './commands/check.js';
+import { importFiles } from './commands/import.js';
+import { migrateDatabase } from './commands/migrate.js';
 import { serve } from './commands/serve.js';
+import { type Config, readConfig } from './config.js';
+import { UserError } from './user-error.js';
 
-const { positionals, values } = parseArgs({
-  allowPositionals: true,
-  options: { catalogue: { type: 'string' } },
+const ENVIRONMENT = `
+Environment:
+  DATA_DIR      folder of the embedded database (default ./data)
+  DATABASE_URL  a PostgreSQL server instead, postgres://…`;
+
+interface Command {
+  help: string;
+  /** Flags that it takes, beside --help. */
+  flags: Record<string, { type: 'boolean' | 'string' }>;
+  /** Whether words may follow it. */
+  words?: boolean;
+  run(config: Config, flags: Record<string, string | boolean | undefined>, words: string[]): Promise<void>;
+}
+
+const commands: Record<string, Command> = {
+  serve: {
+    help: `hang-viet-server serve [--catalogue FOLDER]
+
+Serves the API under /v1, and the gallery and examples of the checkout.
+An empty database is filled from the catalogue first.
+
+  --catalogue   where the catalogue is (default: catalogue/ of the checkout)
+${ENVIRONMENT}
+  PORT, HOST    where to listen (default 8787 on 127.0.0.1)`,
+    flags: { catalogue: { type: 'string' } },
+    run: (config, flags) => serve(config, { catalogue: flags.catalogue as string | undefined }),
+  },
+  import: {
+    help: `hang-viet-server import FILE…|FOLDER [--dry-run]
+
+Brings catalogue files into the database: all of them or, when one row is wrong, none.
+Running it again changes nothing.
+
+  --dry-run     looks at everything and writes nothing
+${ENVIRONMENT}`,
+    flags: { 'dry-run': { type: 'boolean' } },
+    words: true,
+    run: (config, flags, words) => importFiles(config, words, { dryRun: flags['dry-run'] === true }),
+  },
+  migrate: {
+    help: `hang-viet-server migrate\n\nBrings the database's schema up to date. "serve" and "import" do it by themselves.\n${ENVIRONMENT}`,
+    flags: {},
+    run: migrateDatabase,
+  },
+  check: {
+    help: `hang-viet-server check\n\nReads every record of the database and says which could not be answered.\n${ENVIRONMENT}`,
+    flags: {},
+    run: check,
+  },
+};
+
+const USAGE = `hang-viet-server COMMAND
+
+  serve     serve the API, the gallery and the examples
+  import    bring catalogue files into the database
+  migrate   bring the database's schema up to date
+  check     look whether every record can be answered
+
+hang-viet-server COMMAND --help tells more.`;
+
+async function main(argv: string[]): Promise<void> {
+  const [name = '', ...rest] = argv;
+  if (name === '' || name === '--help' || name === 'help') return console.log(USAGE);
+  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!command)
+    throw new UserError(`There is no command "${name}". Commands are ${Object.keys(commands).join(', ')}.`);
+  const parsed = (() => {
+    try {
+      const options = { ...command.flags, help: { type: 'boolean' as const, short: 'h' } };
+      return parseArgs({ args: rest, options, allowPositionals: command.words ?? false });
+    } catch (error) {
+      throw new UserError(`${(error as Error).message.split('. ')[0]}. See: hang-viet-server ${name} --help`);
+    }
+  })();
+  const flags = parsed.values as Record<string, string | boolean | undefined>;
+  if (flags.help) return console.log(command.help);
+  await command.run(readConfig(process.env), flags, parsed.positionals);
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  const code = (error as { code?: string }).code;
+  if (error instanceof UserError) console.error(error.message);
+  else if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === '28P01' || code === '3D000')
+    console.error(`The database of DATABASE_URL cannot be reached (${code}).`);
+  else console.error(error);
+  process.exitCode = 1;
 });
-void positionals;
-await serve(readConfig(process.env), { catalogue: values.catalogue });

@@ -7,7 +7,6 @@ import {
   resolveProvince,
   UnknownProvinceError,
 } from '../../src/vietnam/index.js';
-import { invalidQuery } from './problem.js';
 
 /** The name of a unit in both languages. */
 export const provinceName = (unit: ProvinceUnit): LocalizedText => ({ vi: unit.name, en: unit.nameEn });
@@ -31,19 +30,18 @@ const explain = (input: string, error: unknown): string => {
   throw error;
 };
 
-/** The ids of provinces as a person wrote them. Throws a 400 that names `field` when one is unknown or ambiguous. */
-export function provinceIds(inputs: readonly string[], field = 'province'): string[] {
-  const messages: string[] = [];
+/** The ids of provinces as a person wrote them, and what is wrong with those that are unknown or ambiguous. */
+export function readProvinces(inputs: readonly string[]): { ids: string[]; problems: string[] } {
+  const problems: string[] = [];
   const ids = inputs.flatMap((input) => {
     try {
       return [resolveProvince(input).id];
     } catch (error) {
-      messages.push(explain(input, error));
+      problems.push(explain(input, error));
       return [];
     }
   });
-  if (messages.length > 0) throw invalidQuery([{ field, message: messages.join('; ') }]);
-  return ids;
+  return { ids, problems };
 }
 
 /** The name of the unit with this id, for a label. */

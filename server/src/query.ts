@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { invalidQuery } from './problem.js';
+import { readProvinces } from './provinces.js';
 
 z.config(z.locales.en());
 
@@ -51,7 +52,8 @@ const IGNORED = new Set(['key']);
 
 /**
  * The query of an address by its schema. Lists are comma separated or repeated; an empty value means "not given",
- * except `ids=`, which means none. Throws a 400 that names every wrong field.
+ * except `ids=`, which means none. Provinces
+ * come out as ids. Throws a 400 that names every wrong field.
  */
 export function parseQuery<Q>(schema: z.ZodMiniObject, params: URLSearchParams): Q {
   const fields = kindsOf(schema);
@@ -73,6 +75,11 @@ export function parseQuery<Q>(schema: z.ZodMiniObject, params: URLSearchParams):
       const name = String(issue.path[0] ?? '');
       if (!wrong.has(name)) wrong.set(name, issue.message);
     }
+  if (Array.isArray(given.province)) {
+    const { ids, problems } = readProvinces(given.province as string[]);
+    if (problems.length > 0) wrong.set('province', problems.join('; '));
+    else if (result.success) (result.data as Record<string, unknown>).province = ids;
+  }
   if (wrong.size > 0 || !result.success)
     throw invalidQuery([...wrong].map(([field, message]) => ({ field, message })));
   return result.data as Q;

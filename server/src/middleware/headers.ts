@@ -19,7 +19,7 @@ export const baseHeaders = (requestId: string): Record<string, string> => ({
 const unquoted = (etag: string) => etag.trim().replace(/^W\//, '');
 
 /** Whether the reader has this answer already. */
-const isKnown = (ifNoneMatch: string | undefined, etag: string): boolean =>
+export const isKnown = (ifNoneMatch: string | undefined, etag: string): boolean =>
   ifNoneMatch !== undefined &&
   (ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((one) => unquoted(one) === etag));
 

@@ -1,5 +1,4 @@
 import { type RawBuilder, sql } from 'kysely';
-import { provinceIds } from '../provinces.js';
 import type { Condition } from './listing.js';
 
 type Values = readonly (string | number | boolean)[];
@@ -22,9 +21,9 @@ export const anyOf = (column: string, values: Values | undefined): RawBuilder<bo
 export const overlaps = (column: string, values: Values | undefined): RawBuilder<boolean> | undefined =>
   values && sql`${sql.ref(column)} && ${values}::${typeOf(values[0])}[]`;
 
-/** Recorded under one of the provinces, or under a unit merged into it. */
-export const inProvinces = (inputs: readonly string[] | undefined): RawBuilder<boolean> | undefined =>
-  inputs && overlaps('provinces', provinceIds(inputs));
+/** Recorded under one of the provinces (ids), or under a unit merged into it. */
+export const inProvinces = (ids: readonly string[] | undefined): RawBuilder<boolean> | undefined =>
+  overlaps('provinces', ids);
 
 /** `condition` when the filter was given. */
 export const when = <V extends Given>(

@@ -10,7 +10,8 @@ import {
   provinceUnits,
 } from '../../../src/vietnam/index.js';
 import type { Executor } from '../db/database.js';
-import { provinceIds, provinceName } from '../provinces.js';
+import { invalidQuery } from '../problem.js';
+import { provinceName, readProvinces } from '../provinces.js';
 import type { Context } from './listing.js';
 import { pageOf } from './page-of.js';
 
@@ -62,14 +63,8 @@ function toProvince(unit: ProvinceUnit, counts: Counts, today: string): Province
 
 /** Provinces in alphabetical order. `ids` may be of either era. */
 export async function listProvinces(db: Executor, query: ProvinceQuery, { today }: Context): Promise<string> {
-  const given =
-    query.ids &&
-    provinceIds(
-      query.ids.filter((id) => provinceById(id)),
-      'ids',
-    );
-  const units = given
-    ? given.flatMap((id) => provinceById(id) ?? [])
+  const units = query.ids
+    ? query.ids.flatMap((id) => provinceById(id) ?? [])
     : [...provinceUnits(query.units ?? '34')];
   const regions = query.region;
   const wanted = regions ? units.filter(({ region }) => regions.includes(region.id)) : units;
@@ -86,11 +81,10 @@ export async function findProvince(
   id: string,
   { today }: Context,
 ): Promise<string | undefined> {
-  const unit = provinceById(id) ?? byAnyName(id);
+  const { ids, problems } = readProvinces([id]);
+  const [known] = ids;
+  if (known === undefined && /^\d\d$/.test(id))
+    throw invalidQuery([{ field: 'id', message: problems.join() }]);
+  const unit = known === undefined ? undefined : provinceById(known);
   return unit && JSON.stringify(toProvince(unit, await countByProvince(db), today));
-}
-
-function byAnyName(input: string): ProvinceUnit | undefined {
-  const [id = ''] = provinceIds([input], 'id');
-  return provinceById(id);
 }

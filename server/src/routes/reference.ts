@@ -1,1 +1,23 @@
-export const addReference = (..._: unknown[]) => {};
+import type { Hono } from 'hono';
+import { type Answer, finish } from '../answers.js';
+import type { Env } from '../env.js';
+import { send } from '../middleware/headers.js';
+import { openApiDocument } from '../openapi.js';
+import { referencePage, referenceStyles } from '../reference-page.js';
+import { PAGE_POLICY } from '../site.js';
+
+/** `/openapi.json` and the reference made of it at `/docs`. Both are made once, when first asked for. */
+export function addReference(app: Hono<Env>): void {
+  const once = (path: string, make: () => Answer) => {
+    let answer: Answer | undefined;
+    app.get(path, (c) => {
+      answer ??= make();
+      const response = send(answer, c.get('requestId'), c.req.header('If-None-Match'));
+      if (answer.type.startsWith('text/html')) response.headers.set('Content-Security-Policy', PAGE_POLICY);
+      return response;
+    });
+  };
+  once('/openapi.json', () => finish(JSON.stringify(openApiDocument()), 'application/json; charset=utf-8'));
+  once('/docs', () => finish(referencePage(openApiDocument()), 'text/html; charset=utf-8'));
+  once('/docs/reference.css', () => finish(referenceStyles, 'text/css; charset=utf-8'));
+}

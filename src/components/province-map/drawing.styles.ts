@@ -71,7 +71,7 @@ export const drawing = css`
   }
   .free {
     paint-order: stroke;
-    stroke: color-mix(in oklab, var(--_paper) 85%, transparent);
+    stroke: var(--_paper);
     stroke-width: 3px;
     stroke-linejoin: round;
     vector-effect: non-scaling-stroke;

@@ -175,7 +175,9 @@ export class HvProvinceMap extends HvElement {
     const id = unit?.id ?? null;
     this.province = id ?? undefined;
     if (!this.dispatchEvent(new HvProvinceSelectEvent(id)) || !this.htmlFor) return;
-    const target = (this.getRootNode() as Document).getElementById(this.htmlFor);
+    const target = [this.getRootNode() as Document, document]
+      .map((root) => root.getElementById(this.htmlFor!))
+      .find(Boolean);
     if (id) target?.setAttribute('province', id);
     else target?.removeAttribute('province');
   }

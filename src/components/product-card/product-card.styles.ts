@@ -50,7 +50,10 @@ export const productCard = css`
     color: #fff;
     background: #000a;
   }
+  /* A long name in one line never widens a page's columns: what counts is 100 px, whatever is in it. */
   .body {
+    contain: inline-size;
+    contain-intrinsic-inline-size: 100px;
     display: flex;
     flex-direction: column;
     min-inline-size: 0;

@@ -72,6 +72,12 @@ export class HvProductCard extends HvElement {
     when: () => true,
   });
 
+  // Each card is drawn in a task of its own: many that come near at once must not hold the page up.
+  protected override async scheduleUpdate(): Promise<void> {
+    if (this.hasUpdated) await new Promise((next) => setTimeout(next));
+    super.scheduleUpdate();
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { product } = this;
     const { state, value, stale } = this.#resource;

@@ -57,6 +57,32 @@ describe('<hv-product-card> on other people’s pages', () => {
         expect(boxes(await measured(layout))).to.deep.equal(plain);
       });
 
+  it('does not widen the columns of a page, and has a width where nothing gives it one', async () => {
+    const long = product({ supplier: { id: 's', name: 'Công ty '.repeat(40) } });
+    style(
+      '.columns { display: grid; grid-template-columns: 1fr 1fr; inline-size: 400px } .row { display: flex }',
+    );
+    for (const layout of ['vertical', 'horizontal', 'compact']) {
+      cleanUp();
+      const place = await fixture<HTMLElement>(
+        html`<div>
+          <div class="columns">
+            <hv-product-card layout=${layout} .product=${long}></hv-product-card><b></b>
+          </div>
+          <div class="row"><hv-product-card layout=${layout} .product=${long}></hv-product-card></div>
+        </div>`,
+      );
+      await until(() => place.querySelector('.row hv-product-card')!.shadowRoot!.querySelector('.line'));
+      expect(place.querySelector('.columns hv-product-card')!.getBoundingClientRect().width).to.be.closeTo(
+        200,
+        50,
+      );
+      expect(place.querySelector('.row hv-product-card')!.getBoundingClientRect().width).to.be.greaterThan(
+        100,
+      );
+    }
+  });
+
   it('mirrors on a page that is read from right to left', async () => {
     style('');
     document.documentElement.dir = 'rtl';

@@ -1,7 +1,15 @@
 import ky, { isHTTPError, isTimeoutError } from 'ky';
 import { AbortError, failureOf, NetworkError, retryAfterOf, TimeoutError } from '../errors.js';
 import type { Hooks, RetryOptions } from '../options.js';
-import { answerOf, type RawAnswer, type Send, TIMEOUT, TOTAL_TIMEOUT, worthRetrying } from './transport.js';
+import {
+  answerOf,
+  headersOf,
+  type RawAnswer,
+  type Send,
+  TIMEOUT,
+  TOTAL_TIMEOUT,
+  worthRetrying,
+} from './transport.js';
 
 export interface KyTransportOptions {
   language?: string | undefined;
@@ -77,13 +85,7 @@ export function kyTransport(settings: KyTransportOptions): Send {
 
     try {
       const response = await ky(url, {
-        headers: {
-          accept: 'application/json',
-          ...(language && { 'accept-language': language }),
-          ...(etag && { 'if-none-match': etag }),
-          ...settings.headers,
-          ...headers,
-        },
+        headers: headersOf(language, etag ? { 'if-none-match': etag } : undefined, settings.headers, headers),
         credentials: 'omit',
         timeout: call.timeout ?? timeout,
         totalTimeout: budget,

@@ -1,5 +1,5 @@
 import { late, lateErrors } from './late-errors.js';
-import { answerOf, type FirstAttempt, type Send, TIMEOUT, worthRetrying } from './transport.js';
+import { answerOf, type FirstAttempt, headersOf, type Send, TIMEOUT, worthRetrying } from './transport.js';
 
 /**
  * One plain `fetch`, bounded by a time limit until its body is read. When it fails, the transport with retries is loaded
@@ -18,12 +18,7 @@ export function plainTransport(language?: string): Send {
     }, timeout);
     try {
       const response = await fetch(url, {
-        // Only what needs no preflight.
-        headers: {
-          accept: 'application/json',
-          ...(language && { 'accept-language': language }),
-          ...options.headers,
-        },
+        headers: headersOf(language, options.headers),
         credentials: 'omit',
         signal: controller.signal,
       });

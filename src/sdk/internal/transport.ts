@@ -39,6 +39,17 @@ export type Send = (
 export const TIMEOUT = 10_000;
 export const TOTAL_TIMEOUT = 30_000;
 
+/** The headers of a request; later ones win. Alone, those for every request need no preflight. */
+export function headersOf(
+  language: string | undefined,
+  ...more: (Record<string, string> | undefined)[]
+): Headers {
+  const headers = new Headers({ accept: 'application/json' });
+  for (const some of [language && { 'accept-language': language }, ...more])
+    for (const [name, value] of Object.entries(some || {})) headers.set(name, value);
+  return headers;
+}
+
 /** Whether another attempt may go better. */
 export const worthRetrying = (status: number) => status === 408 || status === 429 || status >= 500;
 

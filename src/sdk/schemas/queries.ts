@@ -43,8 +43,8 @@ export interface ProductQuery extends PagingQuery {
   list?: string[];
   /** Default `relevance` with `q`, else `name`. */
   sort?: 'relevance' | 'name' | '-name' | 'stars' | '-stars' | 'recognised' | '-recognised' | '-updated';
-  /** Filters whose values are to be counted: `category`, `subcategory`, `province`, `stars`, `supplier`. */
-  facets?: string[];
+  /** Filters whose values are to be counted. */
+  facets?: ('category' | 'subcategory' | 'province' | 'stars' | 'supplier')[];
 }
 export const productQuery = z.object({
   q: words,

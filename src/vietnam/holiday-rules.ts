@@ -11,7 +11,7 @@ export type HolidayRule = [
 
 // Days off: Labour Code 45/2019/QH14, article 112, and the laws before it (Giỗ Tổ: law 84/2007/QH11 of 2 April 2007).
 // Set by: 28 June Decision 72/2001/QĐ-TTg; 10 October, the capital freed in 1954; 13 October Decision 990/QĐ-TTg (2004);
-// 20 November Decision 167-HĐBT (1982); 24 November Resolution 80-NQ/TW (2026), to be a day off once the law says so.
+// 20 November Decision 167-HĐBT (1982). Not here: what is made free each year beside Tết and 2 September.
 
 /** Days of the Gregorian year. */
 export const SOLAR_RULES: readonly HolidayRule[] = [
@@ -26,7 +26,6 @@ export const SOLAR_RULES: readonly HolidayRule[] = [
   ['entrepreneurs', 10, 13, 'Ngày Doanh nhân Việt Nam', 'Vietnamese Entrepreneurs’ Day', 2004],
   ['vietnamese-women', 10, 20, 'Ngày Phụ nữ Việt Nam', 'Vietnamese Women’s Day'],
   ['teachers', 11, 20, 'Ngày Nhà giáo Việt Nam', 'Vietnamese Teachers’ Day', 1982],
-  ['culture', 11, 24, 'Ngày Văn hóa Việt Nam', 'Vietnamese Culture Day', 2026],
   ['christmas', 12, 25, 'Giáng sinh', 'Christmas Day'],
 ];
 
@@ -45,16 +44,3 @@ export const LUNAR_RULES: readonly HolidayRule[] = [
   ['mid-autumn', 8, 15, 'Tết Trung thu', 'Mid-Autumn Festival'],
   ['kitchen-gods', 12, 23, 'Ông Công, ông Táo', 'Kitchen Gods’ Day'],
 ];
-
-/**
- * The second day off of National Day (Labour Code, in force since 2021) is the day before or after, as the Prime Minister
- * fixes it for the year: known for these years, as day of September.
- */
-export const SECOND_NATIONAL_DAY: Readonly<Record<number, 1 | 3>> = {
-  2021: 3,
-  2022: 1,
-  2023: 1,
-  2024: 3,
-  2025: 1,
-  2026: 1,
-};

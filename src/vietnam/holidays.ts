@@ -1,5 +1,5 @@
 import { addDays } from './date.js';
-import { type HolidayRule, LUNAR_RULES, SECOND_NATIONAL_DAY, SOLAR_RULES } from './holiday-rules.js';
+import { type HolidayRule, LUNAR_RULES, SOLAR_RULES } from './holiday-rules.js';
 import { lunarToSolar, LUNAR_YEARS } from './lunar.js';
 
 /** A day that Vietnamese calendars name. */
@@ -37,20 +37,8 @@ function ofYear(year: number): readonly Holiday[] {
   let days = remembered.get(year);
   if (!days) {
     const start = String(year).padStart(4, '0');
-    const second = SECOND_NATIONAL_DAY[year];
     days = [
       ...SOLAR_RULES.flatMap((rule) => holiday(`${start}-${pad(rule[1])}-${pad(rule[2])}`, rule)),
-      ...(second
-        ? holiday(`${start}-09-0${second}`, [
-            'national-day-2',
-            9,
-            second,
-            'Nghỉ lễ Quốc khánh',
-            'National Day holiday',
-            0,
-            0,
-          ])
-        : []),
       // The lunar year that ends in this one brings the Kitchen Gods' Day of January.
       ...[year - 1, year].flatMap(ofLunarYear).filter(({ date }) => date.startsWith(start)),
     ].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
@@ -62,8 +50,8 @@ function ofYear(year: number): readonly Holiday[] {
 
 /**
  * Days that Vietnamese calendars name, from `from` to `to` (`YYYY-MM-DD`, both included), in order. Days off by the Labour
- * Code are there as far as they are certain: the eve and the first three of the five days of Tết, and the second day of
- * National Day in the years for which it is known. Which days beside them are free is decided each year. Lunar ones from 1950 to 2100.
+ * Code are there as far as they are certain: the eve and the first three of the five days of Tết, and 2 September itself.
+ * Which days beside them are free is decided each year. Lunar ones from 1950 to 2100.
  */
 export function holidaysBetween(from: string, to: string): Holiday[] {
   const found: Holiday[] = [];

@@ -6,7 +6,12 @@ import { HvErrorEvent, HvLoadEvent } from './events.js';
 import { whenNear } from './near.js';
 import { catalogueFor, languageFor, watchSettings } from './settings.js';
 
-/** What all elements share: where their data comes from, their language, and whether they are near the viewport. */
+/**
+ * What all elements share: where their data comes from, their language, and whether they are near the viewport.
+ *
+ * @attr {string} lang - Its language: `vi` or `en`. Default: the nearest `lang` around it.
+ * @attr {string} theme - `light`, `dark`, `auto` or `tet`. Default: the nearest provider's, else the page's `color-scheme`.
+ */
 export abstract class HvElement extends LitElement {
   static override styles: CSSResultGroup = [tokens, base];
   static override properties: PropertyDeclarations = {

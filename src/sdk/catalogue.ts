@@ -36,12 +36,17 @@ export interface CallOptions {
 /** One page of a list. */
 export type Page<T> = PageData<T>;
 
+/** A query as callers write it: one value of a filter may stand without a list around it. */
+export type Ask<Q> = {
+  [Name in keyof Q]: NonNullable<Q[Name]> extends (infer Value)[] ? Value | readonly Value[] : Q[Name];
+};
+
 /** A collection that can be read. */
 export interface ReadableCollection<T, Q extends PagingQuery = PagingQuery> {
   /** One page, with how many match over all pages. */
-  list(query?: Q, options?: CallOptions): Promise<Page<T>>;
+  list(query?: Ask<Q>, options?: CallOptions): Promise<Page<T>>;
   /** Every record of every page, asked for as the loop goes on. */
-  listAll(query?: Q, options?: CallOptions): AsyncGenerator<T, void, undefined>;
+  listAll(query?: Ask<Q>, options?: CallOptions): AsyncGenerator<T, void, undefined>;
   /** One record; many calls in one tick become one request. Rejects with `NotFoundError` when there is none. */
   get(id: string, options?: CallOptions): Promise<T>;
   /** Records in the order of `ids`; `null` where there is none. */

@@ -1,4 +1,4 @@
-import type { Catalogue, ReadableCollection } from './catalogue.js';
+import type { Ask, Catalogue, ReadableCollection } from './catalogue.js';
 import { AbortError } from './errors.js';
 import { queryString, segment } from './internal/address.js';
 import { collection } from './internal/collection.js';
@@ -26,7 +26,7 @@ import type { Supplier } from './schemas/supplier.js';
 /** The programme's events; also as calendars. */
 export interface EventCollection extends ReadableCollection<TradeEvent, query.EventQuery> {
   /** Address of a calendar file: of one event by its id, or of all that match a query, to subscribe to. */
-  icsUrl(of?: string | query.EventQuery): string;
+  icsUrl(of?: string | Ask<query.EventQuery>): string;
 }
 
 /**
@@ -35,7 +35,7 @@ export interface EventCollection extends ReadableCollection<TradeEvent, query.Ev
  * @example
  * const hv = new HangViet({ api: 'http://localhost:8787/v1' });
  * const { data, total } = await hv.products.list({ q: 'che thai nguyen', stars: [4, 5] });
- * for await (const product of hv.products.listAll({ province: ['bac-ninh'] })) console.log(product.name.vi);
+ * for await (const product of hv.products.listAll({ province: 'bac-ninh' })) console.log(product.name.vi);
  */
 export class HangViet implements Catalogue {
   /** Base address of the API, absolute, without a slash at the end. */

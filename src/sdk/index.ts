@@ -3,7 +3,7 @@
  *
  * @packageDocumentation
  */
-export type { CallOptions, Catalogue, Page, ReadableCollection } from './catalogue.js';
+export type { Ask, CallOptions, Catalogue, Page, ReadableCollection } from './catalogue.js';
 export { type EventCollection, HangViet } from './client.js';
 export {
   AbortError,

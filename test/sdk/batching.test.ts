@@ -27,6 +27,14 @@ for (const [name, reader] of Object.entries(readers))
       );
     });
 
+    it('makes no address that servers refuse for its length', async () => {
+      const { catalogue, fetch } = reader(directory());
+      const long = ids(100).map((id) => `${id}-${'x'.repeat(90)}`);
+      assert.equal((await catalogue.suppliers.getMany(long)).filter(Boolean).length, 100);
+      assert.equal(fetch.requests.length, 2);
+      assert.ok(fetch.requests.every(({ url }) => url.length < 7000));
+    });
+
     it('gathers gets from microtasks of the same tick', async () => {
       const { catalogue, fetch } = reader(directory());
       const later = Promise.resolve().then(() => catalogue.suppliers.get('b'));

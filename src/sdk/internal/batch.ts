@@ -1,9 +1,12 @@
 import type { CallOptions } from '../catalogue.js';
+import { segment } from './address.js';
 import { Memory } from './memory.js';
 import { type AbortErrorFor, sharer } from './share.js';
 
 /** The most ids that the API takes in one request. */
 export const MOST_IDS = 100;
+/** Servers and proxies refuse long addresses: the most characters of ids in one. */
+const MOST_TEXT = 6000;
 
 /** Records by id, with the seconds for which they may be used again. */
 export interface Loaded<T> {
@@ -14,6 +17,8 @@ export type Load<T> = (ids: string[], signal: AbortSignal) => Promise<Loaded<T>>
 
 interface Batch<T> {
   ids: Set<string>;
+  /** Characters that the ids take. */
+  text: number;
   loaded: Promise<Loaded<T>>;
   controller: AbortController;
 }
@@ -32,6 +37,7 @@ export function batcher<T>(load: Load<T>, abortError: AbortErrorFor, size: numbe
     const controller = new AbortController();
     const batch: Batch<T> = {
       ids,
+      text: 0,
       controller,
       // A task, not a microtask: elements that one task made or showed get their properties in microtasks.
       loaded: new Promise((go) => setTimeout(go)).then(async () => {
@@ -51,9 +57,11 @@ export function batcher<T>(load: Load<T>, abortError: AbortErrorFor, size: numbe
     const kept = known.get(id);
     if (kept?.fresh && !call.signal?.aborted) return Promise.resolve(kept.value);
     return share(id, call, async (signal) => {
-      if (!open || open.ids.size >= MOST_IDS) open = start();
+      const text = segment(id).length + 1;
+      if (!open || open.ids.size >= MOST_IDS || open.text + text > MOST_TEXT) open = start();
       const batch = open;
       batch.ids.add(id);
+      batch.text += text;
       signal.addEventListener('abort', () => {
         batch.ids.delete(id);
         if (batch !== open && !batch.ids.size) batch.controller.abort();

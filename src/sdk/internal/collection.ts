@@ -1,4 +1,4 @@
-import type { CallOptions, ReadableCollection } from '../catalogue.js';
+import type { Ask, CallOptions, ReadableCollection } from '../catalogue.js';
 import type { PagingQuery } from '../schemas/queries.js';
 import { queryString, segment } from './address.js';
 import { batcher, MOST_IDS } from './batch.js';
@@ -91,7 +91,7 @@ export function collection<T extends { id: string }, Q extends PagingQuery>(
     return record ? copy(record) : null;
   }
 
-  const list = async (query?: Q, call?: CallOptions) => (await page(query ?? {}, call)).page;
+  const list = async (query?: Ask<Q>, call?: CallOptions) => (await page(query ?? {}, call)).page;
 
   return {
     list,

@@ -4,8 +4,8 @@ import { invalidQuery } from './problem.js';
 /** Where a page ended: the sort keys of its last record, and how they were made. */
 export interface Position {
   keys: (string | number)[];
-  /** `fuzzy`: the pages are of the search that forgives typing errors. */
-  mode: 'exact' | 'fuzzy';
+  /** Which of the ways to search the pages are of; 0 without a search. */
+  way: number;
 }
 
 const NOT_BINDING = new Set(['limit', 'cursor', 'facets']);
@@ -25,10 +25,8 @@ const fingerprint = (collection: string, query: object): string =>
     .slice(0, 12);
 
 /** The cursor that continues `query` after `position`. */
-export const writeCursor = (collection: string, query: object, { keys, mode }: Position): string =>
-  Buffer.from(JSON.stringify([fingerprint(collection, query), mode === 'fuzzy' ? 1 : 0, ...keys])).toString(
-    'base64url',
-  );
+export const writeCursor = (collection: string, query: object, { keys, way }: Position): string =>
+  Buffer.from(JSON.stringify([fingerprint(collection, query), way, ...keys])).toString('base64url');
 
 /** What `writeCursor` wrote. Throws a 400 for a cursor of another query or one that was altered. `types` are those of the keys. */
 export function readCursor(
@@ -43,7 +41,7 @@ export function readCursor(
   } catch {
     parts = undefined;
   }
-  const [of, mode, ...keys] = Array.isArray(parts) ? (parts as unknown[]) : [];
+  const [of, way, ...keys] = Array.isArray(parts) ? (parts as unknown[]) : [];
   const fits =
     keys.length === types.length &&
     keys.every(
@@ -51,7 +49,7 @@ export function readCursor(
         typeof key === types[i] &&
         (typeof key === 'number' ? Number.isSafeInteger(key) : !String(key).includes('\0')),
     );
-  if (!fits || (mode !== 0 && mode !== 1))
+  if (!fits || !Number.isInteger(way) || (way as number) < 0 || (way as number) > 9)
     throw invalidQuery([{ field: 'cursor', message: 'Not a cursor of this API' }]);
   if (of !== fingerprint(collection, query))
     throw invalidQuery([
@@ -61,5 +59,5 @@ export function readCursor(
           'The cursor belongs to another query: keep filters and sort as they were, or start without it',
       },
     ]);
-  return { keys: keys as Position['keys'], mode: mode === 1 ? 'fuzzy' : 'exact' };
+  return { keys: keys as Position['keys'], way: way as number };
 }

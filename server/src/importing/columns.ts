@@ -25,8 +25,10 @@ const provinceWords = (ids: readonly string[]) => ids.map((id) => provinceById(i
 
 const searchable = (parts: [Weight, string | undefined][]) => ({
   search: searchVector(parts),
-  folded: wordsOf(parts.map(([, text]) => text ?? '').join(' '))
-    .join(' ')
+  /** The names, then `|` and the rest. */
+  folded: parts
+    .map(([, text]) => wordsOf(text ?? '').join(' '))
+    .join('|')
     .slice(0, 2000),
 });
 

@@ -3,10 +3,11 @@ import * as z from 'zod/mini';
 import { collections } from '../../../src/sdk/schemas/operations.js';
 import type { Database, Executor } from '../db/database.js';
 import { countSupplierProducts, type Draft, saveRecords } from '../repositories/save.js';
-import type { StoredCollection } from '../repositories/listings.js';
+import { citingRecords } from '../repositories/citing.js';
 import { linesOf } from './collect.js';
 import { columnsOf } from './columns.js';
 import { type Drafts, mapFiles } from './map-files.js';
+import { storiesFrom } from './map-stories.js';
 import type { CatalogueFile } from './read-files.js';
 import type { Report } from './report.js';
 
@@ -32,7 +33,7 @@ async function supplierNames(db: Executor): Promise<Map<string, string>> {
 
 /** Every record must also be one that the API may answer. */
 function checkRecords(drafts: Drafts, report: Report): void {
-  for (const name of Object.keys(drafts) as StoredCollection[])
+  for (const name of Object.keys(drafts) as (keyof Drafts)[])
     for (const [i, draft] of drafts[name].entries()) {
       const result = z.safeParse(collections[name].schema, { ...draft, updatedAt: '2000-01-01T00:00:00Z' });
       if (!result.success) report.wrong.push(...linesOf(`record ${name}/${draft.id}`, i + 1, result.error));
@@ -51,7 +52,7 @@ export async function importCatalogue(
     const drafts = mapFiles(files, await supplierNames(tx), report);
     checkRecords(drafts, report);
     if (report.wrong.length > 0) throw new Undo();
-    for (const name of Object.keys(drafts) as StoredCollection[])
+    for (const name of Object.keys(drafts) as (keyof Drafts)[])
       if (drafts[name].length > 0)
         report.counts[name] = await saveRecords<Draft>(
           tx,
@@ -61,6 +62,9 @@ export async function importCatalogue(
           now,
         );
     await countSupplierProducts(tx);
+    const stories = storiesFrom(await citingRecords(tx));
+    if (stories.length > 0)
+      report.counts.stories = await saveRecords(tx, 'stories', stories, columnsOf.stories as never, now);
     if (dryRun) throw new Undo();
   };
   await db

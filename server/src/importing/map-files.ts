@@ -6,14 +6,12 @@ import type { TradeEvent } from '../../../src/sdk/schemas/event.js';
 import type { Figure } from '../../../src/sdk/schemas/figure.js';
 import type { ProductList } from '../../../src/sdk/schemas/product-list.js';
 import type { Product } from '../../../src/sdk/schemas/product.js';
-import type { Story } from '../../../src/sdk/schemas/story.js';
 import type { Supplier } from '../../../src/sdk/schemas/supplier.js';
 import { checkedRows, type Findings, linesOf } from './collect.js';
 import { toAgreement, toChannel } from './map-cooperation.js';
 import { toEvent } from './map-events.js';
 import { toArticleList, toCampaign, toFigure } from './map-figures.js';
 import { toProduct, toSupplier, type Unstamped } from './map-goods.js';
-import { storiesFrom } from './map-stories.js';
 import * as raw from './raw.js';
 import type { CatalogueFile } from './read-files.js';
 
@@ -26,7 +24,6 @@ export interface Drafts {
   channels: Unstamped<Channel>[];
   campaigns: Unstamped<Campaign>[];
   lists: Unstamped<ProductList>[];
-  stories: Unstamped<Story>[];
   figures: Figure[];
 }
 
@@ -60,7 +57,6 @@ export function mapFiles(
     channels: [],
     campaigns: [],
     lists: [],
-    stories: [],
     figures: [],
   };
   const { wrong, notes } = findings;
@@ -150,15 +146,5 @@ export function mapFiles(
     const file = files.find((one) => one.name === name);
     if (file) readers[name]?.(file);
   }
-  drafts.stories = storiesFrom({
-    products: drafts.products.map((one) => ({ ...one, provinces: [one.province] })),
-    suppliers: drafts.suppliers.map((one) => ({ ...one, provinces: [one.province] })),
-    events: drafts.events.map((one) => ({
-      ...one,
-      provinces: [one.province, ...one.participatingProvinces],
-    })),
-    campaigns: drafts.campaigns.map((one) => ({ ...one, provinces: [] })),
-    agreements: drafts.agreements,
-  });
   return drafts;
 }

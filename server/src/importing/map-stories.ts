@@ -1,20 +1,13 @@
 import { createHash } from 'node:crypto';
-import type { ProvinceReference, Source } from '../../../src/sdk/schemas/common.js';
 import type { Story } from '../../../src/sdk/schemas/story.js';
 import { slugify } from '../../../src/intl/slug.js';
 import { keysOf } from '../provinces.js';
+import type { Citing } from '../repositories/citing.js';
 import type { Unstamped } from './map-goods.js';
 
 /** What of a story says whom it is about. */
 const subjects = ['products', 'suppliers', 'events', 'campaigns'] as const;
 type Subject = (typeof subjects)[number];
-
-/** A record that cites sources. */
-export interface Citing {
-  id: string;
-  sources: Source[];
-  provinces: (ProvinceReference | undefined)[];
-}
 
 /** Letters that English headlines have only in names. */
 const MARKED = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
@@ -48,7 +41,7 @@ export function storiesFrom(records: Record<Subject | 'agreements', readonly Cit
     for (const record of records[subject])
       for (const { url, title, publisher, date } of record.sources) {
         if (title === undefined || publisher === undefined || !isPage(url)) continue;
-        if (subject === 'agreements' && !record.provinces.some(Boolean)) continue;
+        if (subject === 'agreements' && record.provinces.length === 0) continue;
         let story = stories.get(url);
         if (!story) {
           story = {

@@ -3,7 +3,7 @@ import { type Position, readCursor, writeCursor } from '../cursor.js';
 import type { Executor } from '../db/database.js';
 import { countFacets } from './facets.js';
 import { allOf, type AnyQuery, type Condition, type Context, type Listing, type SortKey } from './listing.js';
-import { exactSearch, fuzzySearch, type Search } from './search.js';
+import { type Search, searches } from './search.js';
 
 const DEFAULT_LIMIT = 24;
 
@@ -69,7 +69,7 @@ async function findPage(
   return rows[0] ?? { data: '', total: 0, last: null };
 }
 
-/** One page of a list as JSON text. A search that finds nothing is asked again, forgiving typing errors. */
+/** One page of a list as JSON text. A search that finds nothing is asked again, less strictly. */
 export async function listRecords<Q extends AnyQuery>(
   db: Executor,
   listing: Listing<Q>,
@@ -80,8 +80,8 @@ export async function listRecords<Q extends AnyQuery>(
   const filters = listing.conditions(query, context);
   if (query.ids) filters.push({ name: 'ids', sql: sql`id = any(${query.ids}::text[])` });
 
-  const answer = async (mode: Position['mode']): Promise<string> => {
-    const search = q ? (mode === 'exact' ? exactSearch(q) : fuzzySearch(q)) : undefined;
+  const answer = async (way: number): Promise<string> => {
+    const search = q ? searches[way]?.(q) : undefined;
     const matching = search ? [...filters, { name: 'q', sql: search.matches }] : filters;
     const order = orderOf(listing, query, search);
     const position = readCursor(
@@ -89,7 +89,7 @@ export async function listRecords<Q extends AnyQuery>(
       query,
       order.map(({ type }) => type),
     );
-    if (position && position.mode !== mode) return answer(position.mode);
+    if (position && position.way !== way && position.way < searches.length) return answer(position.way);
     const { data, total, last } = await findPage(
       db,
       listing.table,
@@ -98,14 +98,14 @@ export async function listRecords<Q extends AnyQuery>(
       limitOf(query),
       position,
     );
-    if (total === 0 && search && mode === 'exact' && !position) return answer('fuzzy');
-    const next = last === null ? null : writeCursor(listing.table, query, { keys: JSON.parse(last), mode });
-    const facets = query.facets?.length
-      ? `,"facets":${JSON.stringify(await countFacets(db, listing, query.facets, matching))}`
-      : '';
-    return `{"data":[${data}],"total":${total},"next":${JSON.stringify(next)}${facets}}`;
+    if (total === 0 && search && !position && way + 1 < searches.length) return answer(way + 1);
+    const keys = last === null ? undefined : (JSON.parse(last) as Position['keys']);
+    const next = keys ? writeCursor(listing.table, query, { keys, way }) : null;
+    const facets = query.facets?.length ? await countFacets(db, listing, query.facets, matching) : undefined;
+    const counted = facets ? `,"facets":${JSON.stringify(facets)}` : '';
+    return `{"data":[${data}],"total":${total},"next":${JSON.stringify(next)}${counted}}`;
   };
-  return answer('exact');
+  return answer(0);
 }
 
 /** One record as JSON text. */

@@ -17,6 +17,6 @@ export function pageOf<T extends { id: string }>(
   const data = matching.slice(start, start + limitOf(query));
   const end = data.at(-1);
   const more = end && start + data.length < matching.length;
-  const next = more ? writeCursor(name, query, { keys: [end.id], mode: 'exact' }) : null;
+  const next = more ? writeCursor(name, query, { keys: [end.id], way: 0 }) : null;
   return JSON.stringify({ data, total: matching.length, next });
 }

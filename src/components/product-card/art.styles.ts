@@ -10,6 +10,7 @@ export const art = css`
     inline-size: 100%;
     block-size: 100%;
     background: var(--_ground);
+    print-color-adjust: exact;
   }
   .green {
     --_ground: light-dark(#b9cfb4, #2f4a3b);

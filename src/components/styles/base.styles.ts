@@ -25,6 +25,12 @@ export const base = css`
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
   }
+  /* Paper is white, whatever the screen was. */
+  @media print {
+    :host {
+      color-scheme: light !important;
+    }
+  }
   :host([hidden]) {
     display: none !important;
   }

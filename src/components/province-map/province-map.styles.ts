@@ -40,7 +40,7 @@ export const styles = css`
     flex: none;
   }
   .panel {
-    min-block-size: 132px;
+    min-block-size: 164px;
     padding-block: 10px;
     line-height: 1.4;
   }

@@ -57,7 +57,7 @@ describe('<hv-province-map> and both archipelagos', () => {
   it('keeps them while the units change and while the new ones are loading', async () => {
     const list = (query: { units?: string } | undefined) =>
       query!.units === '34' ? figures().provinces.list({ units: '34' }) : never;
-    const map = await mapWith(fakeCatalogue({ provinces: { list } }));
+    const map = await mapWith(fakeCatalogue({ provinces: { list: list as never } }));
     map.units = '63';
     await until(() => all(map, '.unit').length === 63);
     expectArchipelagos(map, 'changing');

@@ -100,7 +100,11 @@ export function expectArchipelagos(map: HvProvinceMap, where: string): void {
         other.right <= box.left ||
         box.bottom <= other.top ||
         other.bottom <= box.top;
-      if (i !== j) expect(clear, `${where}: ${labels[i]!.textContent} is clear of name ${j}`).to.equal(true);
+      if (i !== j)
+        expect(
+          clear,
+          `${where}: ${labels[i]!.textContent} is clear of name ${j}: ${[box, other].map(({ x, y, width, height }) => [x, y, width, height].map(Math.round).join(' ')).join(' / ')}`,
+        ).to.equal(true);
     });
     const { viewBox } = one<SVGSVGElement>(map, '.drawing');
     const scale = drawing.width / viewBox.baseVal.width;

@@ -3,6 +3,12 @@ import { expect } from 'chai';
 import { cleanUp, settled } from '../helpers/fixture.js';
 import { all, drawn, expectArchipelagos, figures, mapWith, one, options, resize, unit } from './helpers.js';
 
+// Only Chromium can be told a medium. Elsewhere the rules themselves are looked at, and the drawing as it is.
+const emulate = (media: Parameters<typeof emulateMedia>[0]): Promise<boolean> =>
+  emulateMedia(media).then(
+    () => true,
+    () => false,
+  );
 const rulesFor = (map: Element, media: string) =>
   [...map.shadowRoot!.adoptedStyleSheets]
     .flatMap((sheet) => [...sheet.cssRules])
@@ -13,23 +19,28 @@ const rulesFor = (map: Element, media: string) =>
 describe('<hv-province-map> on paper and with forced colours', () => {
   afterEach(async () => {
     cleanUp();
-    await emulateMedia({ media: 'screen', colorScheme: 'light' });
+    await emulate({ media: 'screen', colorScheme: 'light' });
   });
 
   for (const width of [320, 768, 1280])
     it(`prints the map with both archipelagos and the legend, at ${width}`, async () => {
       await resize(width);
       const map = await mapWith(figures(), { province: 'khanh-hoa', theme: 'dark' });
-      await emulateMedia({ media: 'print' });
+      const printed = await emulate({ media: 'print' });
       await drawn(map);
       expectArchipelagos(map, `print ${width}`);
       expect(one(map, '.legend').checkVisibility()).to.equal(true);
-      expect(one(map, '.tools').checkVisibility()).to.equal(false);
-      expect(getComputedStyle(map).colorScheme).to.equal('light');
+      if (printed) expect(one(map, '.tools').checkVisibility()).to.equal(false);
+      if (printed) expect(getComputedStyle(map).colorScheme).to.equal('light');
+      const rules = rulesFor(map, 'print')
+        .map((rule) => rule.cssText)
+        .join('');
+      expect(rules).to.include('color-scheme: light');
+      expect(rules).not.to.match(/\.(drawing|far|legend|stage)[^{]*\{[^}]*(display|visibility|opacity)/);
       await resize(800);
     });
   it('keeps them in dark colours, readable', async () => {
-    await emulateMedia({ colorScheme: 'dark' });
+    await emulate({ colorScheme: 'dark' });
     const map = await mapWith(figures(), { theme: 'auto' });
     expectArchipelagos(map, 'dark');
     const { fill } = getComputedStyle(one(map, '.far text'));

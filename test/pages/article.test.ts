@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { openSite, type Site } from './helpers/site.js';
-import { openBrowser, readThrough, textOf, until, visit, type Visit } from './helpers/visit.js';
+import { openBrowser, readThrough, textOf, until, untilText, visit, type Visit } from './helpers/visit.js';
 
 describe('the news article', () => {
   let site: Site;
@@ -44,20 +44,45 @@ describe('the news article', () => {
   });
 
   it('filters the list by the province chosen on the map', async () => {
-    const list = '#hang-theo-tinh';
-    const before = await textOf(seen.page, list);
-    await seen.page.focus('hv-province-map');
-    await until(seen.page, () => !!document.querySelector('hv-province-map')?.shadowRoot?.activeElement);
+    await untilText(seen.page, '#hang-theo-tinh', /Cà phê Khe Sanh/);
+    await seen.page.evaluate(() => {
+      const map = document.querySelector('hv-province-map')!;
+      map.scrollIntoView();
+      map.shadowRoot!.querySelector<HTMLElement>('svg [tabindex="0"]')!.focus();
+    });
     await seen.page.keyboard.press('ArrowDown');
     await seen.page.keyboard.press('Enter');
-    await until(seen.page, () => !!document.querySelector('hv-product-list')?.getAttribute('province'));
     await until(
       seen.page,
-      (text) => document.querySelector('hv-product-list')?.shadowRoot?.textContent !== text,
-      before,
+      () => document.querySelector('#hang-theo-tinh')!.getAttribute('province') !== '34-44',
     );
+    assert.equal(
+      await seen.page.$eval('#hang-theo-tinh', (list) => list.getAttribute('province')),
+      await seen.page.$eval('hv-province-map', (map) => map.getAttribute('province')),
+    );
+    await untilText(seen.page, '#hang-theo-tinh', /^(?!.*Cà phê Khe Sanh)/);
     await readThrough(seen.page);
-    assert.notEqual(await textOf(seen.page, list), before);
+  });
+
+  it('says without script what the data says', async () => {
+    const answer = await fetch(`${site.address}/v1/provinces?limit=100`);
+    const { data } = (await answer.json()) as {
+      data: { name: { vi: string }; counts: { products: number } }[];
+    };
+    const counted = new Map(data.map(({ name, counts }) => [name.vi, counts.products]));
+    const tally = await seen.page.$$eval('.tally li', (rows) =>
+      rows.map(
+        (row) => [row.firstChild!.nodeValue!.trim(), Number(row.querySelector('span')!.textContent)] as const,
+      ),
+    );
+    assert.deepEqual(new Map(tally), new Map([...counted].sort((one, other) => other[1] - one[1])));
+    const products = await seen.page.$$eval('.goods a', (links) => links.map((link) => link.textContent!));
+    const list = await fetch(`${site.address}/v1/products?province=34-44&sort=-stars&limit=8`);
+    const shown = (await list.json()) as { data: { name: { vi: string } }[] };
+    assert.deepEqual(
+      products,
+      shown.data.map(({ name }) => name.vi),
+    );
   });
 
   it('shows the events of the month with Tết and lunar dates', async () => {

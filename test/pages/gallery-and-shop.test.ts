@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Browser } from 'puppeteer-core';
 import { openSite, type Site } from './helpers/site.js';
-import { openBrowser, readThrough, textOf, until, visit } from './helpers/visit.js';
+import { openBrowser, readThrough, textOf, until, untilText, visit } from './helpers/visit.js';
 
 describe('the gallery and the shop', () => {
   let site: Site;
@@ -65,13 +65,7 @@ describe('the gallery and the shop', () => {
       element.shadowRoot!.querySelector('input'),
     ))!.asElement()!;
     await (box as unknown as { type(text: string): Promise<void> }).type('che thai nguyen');
-    await until(
-      seen.page,
-      () =>
-        /Chè|Trà/.test(document.querySelector('hv-product-list')!.shadowRoot!.textContent ?? '') &&
-        document.querySelector('hv-product-list')!.matches(':state(ready)') &&
-        document.querySelector('hv-product-list')!.shadowRoot!.querySelectorAll('hv-product-card').length > 0,
-    );
+    await untilText(seen.page, 'hv-product-list', /Chè đinh Tân Cương/);
     await seen.page.evaluate(() => {
       const card = document.querySelector('hv-product-card')!;
       card.shadowRoot!.querySelector('a')!.click();

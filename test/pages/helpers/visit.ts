@@ -57,6 +57,7 @@ export async function visit(browser: Browser, address: string, options: VisitOpt
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
   if (options.script === false) await page.setJavaScriptEnabled(false);
+  await page.evaluateOnNewDocument('window.__name = (it) => it'); // what the TypeScript loader wraps functions in
   await page.evaluateOnNewDocument(() => {
     const noted = ((window as unknown as Noted).noted = { violations: [] as string[], shift: 0 });
     document.addEventListener('securitypolicyviolation', (event) =>
@@ -95,23 +96,25 @@ export async function until<A extends unknown[]>(
   }
 }
 
-/** Scrolls through the whole page, so that everything has come near the viewport, and waits for all elements to reach `state`. */
+const ELEMENTS = 'hv-product-card, hv-product-list, hv-province-map, hv-event-calendar';
+
+/** Reads the page from top to bottom: brings each element into view and waits until it has reached `state`. */
 export async function readThrough(page: Page, state = 'ready'): Promise<void> {
-  await page.evaluate(async () => {
-    for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight / 2) {
-      scrollTo(0, y);
-      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-    }
-    scrollTo(0, 0);
-  });
-  await until(
-    page,
-    (name) =>
-      [
-        ...document.querySelectorAll('hv-product-card, hv-product-list, hv-province-map, hv-event-calendar'),
-      ].every((element) => element.matches(`:state(${name})`)),
-    state,
-  );
+  const count = await page.$$eval(ELEMENTS, (all) => all.length);
+  for (let index = 0; index < count; index++)
+    await until(
+      page,
+      (selector, at, name) => {
+        const element = document.querySelectorAll(selector)[at]!;
+        if (element.matches(`:state(${name})`)) return true;
+        element.scrollIntoView({ behavior: 'instant', block: 'center' });
+        return false;
+      },
+      ELEMENTS,
+      index,
+      state,
+    );
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
 }
 
 /** What a reader sees of an element: its shadow root's text when there is one, else its own. */
@@ -127,3 +130,13 @@ export const textOf = (page: Page, selector: string): Promise<string> =>
               .join(' ');
     return read(element).replace(/\s+/g, ' ');
   });
+
+/** Waits until the element's text matches. */
+export async function untilText(page: Page, selector: string, wanted: RegExp): Promise<void> {
+  const limit = performance.now() + 15_000;
+  let text = '';
+  while (!wanted.test((text = await textOf(page, selector)))) {
+    if (performance.now() > limit) throw new Error(`No ${wanted} within 15 s in: ${text}`);
+    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  }
+}

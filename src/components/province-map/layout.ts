@@ -1,4 +1,5 @@
 import { frameFor, type Frame, boxOfLines, islandLines } from '../../geo/frame.js';
+import type { Box } from '../../geo/inside.js';
 import { islets } from '../../geo/islands.generated.js';
 import { placeNames, type NameWish, type PlacedName } from '../../geo/labels.js';
 import { touchRadii } from '../../geo/targets.js';
@@ -30,10 +31,14 @@ export function layOut(
   pen ??= document.createElement('canvas').getContext('2d')!;
   pen.font = `${text}px ${font}`;
   const measure = (word: string) => pen!.measureText(word).width * 1.04;
-  const obstacles = islands.flatMap((it) => [
-    it.box,
-    boxOfLines(islandLines(it.name, say.owners[it.code]!, wide), it, frame, measure),
-  ]);
+  // Line boxes are taller than the letters, and how much differs between browsers.
+  const air = 4 / scale;
+  const obstacles = islands
+    .flatMap((it) => [
+      it.box,
+      boxOfLines(islandLines(it.name, say.owners[it.code]!, wide), it, frame, measure),
+    ])
+    .map(([left, top, right, bottom]): Box => [left - air, top - air, right + air, bottom + air]);
   const rank = ({ code, depth }: UnitShape) =>
     depth + (code === chosen ? 2000 : CITIES.includes(code) ? 1000 : 0);
   const wishes: NameWish[] = shapes

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readers } from './helpers/clients.js';
-import { directory, json, page, supplier } from './helpers/stub-fetch.js';
+import { directory } from './helpers/stub-fetch.js';
 
 const ids = (count: number) => Array.from({ length: count }, (_, index) => `s${index}`);
 
@@ -85,13 +85,10 @@ for (const [name, reader] of Object.entries(readers))
       assert.equal(fetch.requests.length, 1);
     });
 
-    it('finds a record asked for by another of its names', async () => {
-      const { catalogue, fetch } = reader((request) =>
-        request.url.includes('ids=') ? page([supplier('a'), supplier('34-24')]) : json(supplier('34-24')),
-      );
-      const [, named] = await catalogue.suppliers.getMany(['a', 'bac-ninh']);
-      assert.equal(named?.id, '34-24');
-      assert.equal(fetch.requests.length, 2);
+    it('asks for a province by slug or name at an address of its own', async () => {
+      const { catalogue, fetch } = reader(directory());
+      await Promise.allSettled(['34-24', '63-24', 'bac-ninh'].map((id) => catalogue.provinces.get(id)));
+      assert.deepEqual(fetch.urls().sort(), ['/provinces/bac-ninh', '/provinces?ids=34-24,63-24&limit=100']);
     });
 
     it('sends nothing for ids that would lead out of the collection', async () => {

@@ -62,19 +62,7 @@ export function collection<T extends { id: string }, Q extends PagingQuery>(
     async (ids, signal) => {
       if (ids.length < 2) return one(ids[0]!, { signal });
       const { page: answer, maxAge } = await page({ ids: ids.sort(), limit: MOST_IDS }, { signal });
-      const { data } = answer;
-      const records = new Map(data.map((record) => [record.id, record]));
-      // The API also takes other names of a record, e.g. a province's slug: such an answer has ids nobody asked for.
-      if (data.some(({ id }) => !ids.includes(id)))
-        await Promise.all(
-          ids
-            .filter((id) => !records.has(id))
-            .map(async (id) => {
-              const record = (await one(id, { signal })).records.get(id);
-              if (record) records.set(id, record);
-            }),
-        );
-      return { records, maxAge };
+      return { records: new Map(answer.data.map((record) => [record.id, record])), maxAge };
     },
     reader.abortError,
     size,
@@ -83,11 +71,11 @@ export function collection<T extends { id: string }, Q extends PagingQuery>(
   async function find(id: string, call: CallOptions = {}): Promise<T | null> {
     // These would lead out of the collection.
     if (/^\.{0,2}$/.test(id)) return null;
-    // Own headers or another time limit are a request of their own, and so is an id that a list cannot carry.
-    const record =
-      call.headers || call.timeout || id.includes(',')
-        ? (await one(id, call)).records.get(id)
-        : await together(id, call);
+    // Own headers or another time limit are a request of their own; so is what the answer to a list could not be matched
+    // with: an id that looks like two, a province's slug, name or code.
+    const alone =
+      call.headers || call.timeout || id.includes(',') || (place === 'provinces' && !/^\d\d-\d\d$/.test(id));
+    const record = alone ? (await one(id, call)).records.get(id) : await together(id, call);
     return record ? copy(record) : null;
   }
 

@@ -104,8 +104,15 @@ export interface ProvinceReference {
   name: LocalizedText;
   /** The id among today's 34, e.g. `34-24` (Bắc Ninh). */
   current: string;
+  /** The name of today's unit, when it is another one. */
+  currentName?: LocalizedText;
 }
-export const provinceReference = z.object({ id: z.string(), name: localizedText, current: z.string() });
+export const provinceReference = z.object({
+  id: z.string(),
+  name: localizedText,
+  current: z.string(),
+  currentName: optional(localizedText),
+});
 
 /** A link to a page about the record. Show it only when its address is http or https. */
 export interface Link {

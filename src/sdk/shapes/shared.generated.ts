@@ -3,7 +3,7 @@ import type { Shape } from '../internal/decode.js';
 
 export const s0: Shape = { vi: 's', 'en?': 's', 'zh?': 's', 'ja?': 's', 'fr?': 's', 'it?': 's' };
 export const s1: Shape = { id: 's', name: 's' };
-export const s2: Shape = { id: 's', name: s0, current: 's' };
+export const s2: Shape = { id: 's', name: s0, current: 's', 'currentName?': s0 };
 export const s3: Shape = { stars: 'i1,5', 'recognisedYear?': 'i', 'recognisedOn?': 'd', 'expiresOn?': 'd', 'certificate?': 's', 'issuer?': 's' };
 export const s4: Shape = { kind: 's', 'number?': 's', 'issuer?': 's', 'issuedOn?': 'd', 'expiresOn?': 'd', 'url?': 's' };
 export const s5: Shape = { value: 'n', unit: 's', 'per?': 's' };

@@ -11,12 +11,18 @@ import {
 /** The name of a unit in both languages. */
 export const provinceName = (unit: ProvinceUnit): LocalizedText => ({ vi: unit.name, en: unit.nameEn });
 
+const shortName = (unit: ProvinceUnit): LocalizedText => ({ vi: unit.shortName, en: unit.nameEn });
+
 /** How a record names its province. */
-export const referTo = (unit: ProvinceUnit): ProvinceReference => ({
-  id: unit.id,
-  name: provinceName(unit),
-  current: currentUnitOf(unit).id,
-});
+export function referTo(unit: ProvinceUnit): ProvinceReference {
+  const current = currentUnitOf(unit);
+  return {
+    id: unit.id,
+    name: shortName(unit),
+    current: current.id,
+    ...(current.name !== unit.name && { currentName: shortName(current) }),
+  };
+}
 
 /** Ids under which a record is found: the unit that was recorded and the one of the 34 that it belongs to. */
 export const keysOf = (references: readonly (ProvinceReference | undefined)[]): string[] => [

@@ -51,7 +51,7 @@ function nameOf(
     formatLongDate(date, language),
     context.lunar && lunar && say.lunar(lunar.day, lunar.month, lunar.leap),
     ...holidays.map(({ name }) => textIn(name, language)),
-    count ? say.count(count, String(count)) : say.noEvents,
+    count ? say.count(count) : say.noEvents,
   ]
     .filter(Boolean)
     .join(', ');

@@ -10,7 +10,7 @@ export const eventCalendar = {
   lunarYear: (name: string) => `năm ${name}`,
   lunar: (day: number, month: number, leap: boolean) => `${day}/${month}${leap ? ' nhuận' : ''} âm lịch`,
   lunarMonth: (day: number, month: number, leap: boolean) => `${day}/${month}${leap ? 'N' : ''}`,
-  count: (n: number, _shown: string) => `${n} sự kiện`,
+  count: (n: number) => `${n} sự kiện`,
   noEvents: 'không có sự kiện',
   more: (n: number) => `+${n} sự kiện`,
   empty: (month: string) => `Không có sự kiện nào trong ${month}.`,

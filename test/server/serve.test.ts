@@ -1,0 +1,107 @@
+import assert from 'node:assert/strict';
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const main = fileURLToPath(new URL('../../server/src/main.ts', import.meta.url));
+
+/** The program with its own environment; `said` collects what it writes. */
+function start(args: string[], env: Record<string, string>) {
+  const child = spawn(process.execPath, ['--import', 'tsx', main, ...args], {
+    env: { ...process.env, DATABASE_URL: '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said = { out: '', err: '' };
+  child.stdout.on('data', (chunk: Buffer) => (said.out += chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => (said.err += chunk.toString()));
+  return { child, said, ended: once(child, 'exit').then(([code]) => code as number | null) };
+}
+
+async function run(args: string[], env: Record<string, string> = {}) {
+  const { said, ended } = start(args, env);
+  return { code: await ended, ...said };
+}
+
+const addressOf = async (child: ChildProcess, said: { out: string; err: string }): Promise<string> => {
+  for (;;) {
+    const found = /http:\/\/\S+(?=\/\n)/.exec(said.out)?.[0];
+    if (found) return found;
+    if (child.exitCode !== null) throw new Error(`ended with ${child.exitCode}: ${said.err}`);
+    await Promise.race([once(child.stdout!, 'data'), once(child, 'exit')]);
+  }
+};
+
+describe('the program', () => {
+  let data = '';
+  before(async () => {
+    data = await mkdtemp(join(tmpdir(), 'hang-viet-serve-'));
+  });
+  after(() => rm(data, { recursive: true, force: true }));
+
+  it('fills an empty database, serves, stops when told, and keeps its data', async () => {
+    const first = start(['serve'], { DATA_DIR: data, PORT: '0' });
+    const address = await addressOf(first.child, first.said);
+    assert.equal(
+      ((await (await fetch(`${address}/v1/products?limit=1`)).json()) as { total: number }).total,
+      546,
+    );
+    assert.equal(first.said.out.trim().split('\n').length, 1, 'one address line');
+
+    const page = await fetch(`${address}/examples/news-article/`);
+    assert.match(page.headers.get('Content-Security-Policy')!, /require-trusted-types-for 'script'/);
+    assert.doesNotMatch(page.headers.get('Content-Security-Policy')!, /unsafe/);
+    assert.equal((await fetch(`${address}/`)).status, 200);
+
+    const rival = await run(['serve'], { DATA_DIR: data, PORT: '0' });
+    assert.equal(rival.code, 1);
+    assert.match(rival.err, /^The data in .* is in use by process \d+\. .*\n$/);
+
+    const other = await mkdtemp(join(tmpdir(), 'hang-viet-port-'));
+    const taken = await run(
+      ['serve', '--catalogue', fileURLToPath(new URL('../../catalogue', import.meta.url))],
+      {
+        DATA_DIR: other,
+        PORT: new URL(address).port,
+      },
+    );
+    assert.equal(taken.code, 1);
+    assert.match(taken.err.trim().split('\n').at(-1)!, /^Port \d+ on 127\.0\.0\.1 is taken\./);
+    await rm(other, { recursive: true, force: true });
+
+    first.child.kill('SIGTERM');
+    assert.equal(await first.ended, 0);
+
+    const second = start(['serve'], { DATA_DIR: data, PORT: '0' });
+    assert.equal(
+      (await fetch(`${await addressOf(second.child, second.said)}/v1/events?limit=1`)).status,
+      200,
+    );
+    assert.doesNotMatch(second.said.err, /Importing/);
+    second.child.kill('SIGINT');
+    assert.equal(await second.ended, 0);
+  });
+
+  it('helps, and answers wrong input with one line', async () => {
+    assert.match((await run(['--help'])).out, /serve[\s\S]*import[\s\S]*migrate[\s\S]*check/);
+    for (const command of ['serve', 'import', 'migrate', 'check'])
+      assert.match((await run([command, '--help'])).out, /hang-viet-server/);
+    for (const [args, env] of [
+      [['dance'], {}],
+      [['serve', '--colour'], {}],
+      [['serve', 'x'], {}],
+      [['serve'], { PORT: 'eighty' }],
+      [['serve'], { DATABASE_URL: 'mysql://x' }],
+      [['import'], {}],
+      [['import', '/nowhere/at-all.json'], {}],
+      [['migrate'], { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/x' }],
+    ] as [string[], Record<string, string>][]) {
+      const { code, err } = await run(args, { DATA_DIR: join(data, 'unused'), ...env });
+      assert.equal(code, 1, args.join(' '));
+      assert.equal(err.trim().split('\n').length, 1, err);
+    }
+  });
+});

@@ -2,9 +2,9 @@ import type { Ask, Catalogue, ReadableCollection } from './catalogue.js';
 import { AbortError } from './errors.js';
 import { queryString, segment } from './internal/address.js';
 import { collection } from './internal/collection.js';
+import { decoderOf } from './internal/decoder.js';
 import { kyTransport } from './internal/ky-transport.js';
 import * as paging from './internal/list-all.js';
-import { readRecord } from './internal/read-record.js';
 import { createReader } from './internal/reader.js';
 import { addressOf, credentials, inBrowser } from './internal/settings.js';
 import type { HangVietOptions } from './options.js';
@@ -14,14 +14,14 @@ import type { Category } from './schemas/category.js';
 import type { Channel } from './schemas/channel.js';
 import type { TradeEvent } from './schemas/event.js';
 import type { Figure } from './schemas/figure.js';
-import { type CollectionName, recordSchemas } from './schemas/record-schemas.js';
-import { type FacetValue, facetValue } from './schemas/page.js';
+import type { CollectionName } from './schemas/record-schemas.js';
 import type { ProductList } from './schemas/product-list.js';
 import type { Product } from './schemas/product.js';
 import type { Province } from './schemas/province.js';
 import type * as query from './schemas/queries.js';
 import type { Story } from './schemas/story.js';
 import type { Supplier } from './schemas/supplier.js';
+import { shapes } from './shapes/index.generated.js';
 
 /** The programme's events; also as calendars. */
 export interface EventCollection extends ReadableCollection<TradeEvent, query.EventQuery> {
@@ -67,10 +67,7 @@ export class HangViet implements Catalogue {
       collection<T, Q>({
         url: `${api}/${name}`,
         reader,
-        decoder: async () => ({
-          record: (json) => readRecord(recordSchemas[name], json) as T | undefined,
-          facet: (json) => readRecord(facetValue, json) as FacetValue | undefined,
-        }),
+        decoder: async () => decoderOf<T>(await shapes[name]!()),
         paging: async () => paging,
         warn: onWarning,
         always,

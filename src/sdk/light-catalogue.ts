@@ -1,11 +1,10 @@
 import type { Catalogue } from './catalogue.js';
 import { collection } from './internal/collection.js';
-import { decode, type Shape } from './internal/decode.js';
+import { decoderOf } from './internal/decoder.js';
 import { errorNamed, late } from './internal/late-errors.js';
 import { plainTransport } from './internal/plain-transport.js';
 import { createReader } from './internal/reader.js';
-import type { FacetValue } from './schemas/page.js';
-import { facet, shapes } from './shapes/index.generated.js';
+import { shapes } from './shapes/index.generated.js';
 
 /** Settings of a `lightCatalogue`. */
 export interface LightSettings {
@@ -37,13 +36,7 @@ export function lightCatalogue(settings: LightSettings): Catalogue {
     catalogue[name] = collection({
       url: `${api}/${name}`,
       reader,
-      async decoder() {
-        const shape: Shape = await late(shapeOf());
-        return {
-          record: (json) => decode(json, shape) as { id: string } | undefined,
-          facet: (json) => decode(json, facet) as FacetValue | undefined,
-        };
-      },
+      decoder: async () => decoderOf<{ id: string }>(await late(shapeOf())),
       paging: () => late(import('./internal/list-all.js')),
       warn: onWarning,
       always: { key },

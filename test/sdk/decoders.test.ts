@@ -4,7 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { files, folder } from '../../scripts/build-shapes.mjs';
 import { decode } from '../../src/sdk/internal/decode.js';
-import { readRecord } from '../../src/sdk/internal/read-record.js';
+import { readRecord } from '../../src/sdk/schemas/read-record.js';
 import { facetValue } from '../../src/sdk/schemas/page.js';
 import { recordSchemas } from '../../src/sdk/schemas/record-schemas.js';
 import { facet, shapes } from '../../src/sdk/shapes/index.generated.js';

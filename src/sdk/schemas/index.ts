@@ -17,6 +17,7 @@ export { productListSchema } from './product-list.js';
 export { storySchema } from './story.js';
 export { pageSchema } from './page.js';
 export { problemSchema } from './problem.js';
+export { readRecord } from './read-record.js';
 export {
   agreementQuery,
   campaignQuery,

@@ -2,16 +2,20 @@ import { createHash } from 'node:crypto';
 
 /** An answer that is finished: body, its type and its strong tag. */
 export interface Answer {
-  body: string;
+  body: Uint8Array<ArrayBuffer>;
   type: string;
   etag: string;
   /** Name for the file, when it is one. */
   fileName?: string;
+  /** It changes with a release only, so that packing it well pays. */
+  isFixed?: boolean;
+  /** The body in the codings that were asked for so far. */
+  packed?: { br?: Uint8Array<ArrayBuffer>; gzip?: Uint8Array<ArrayBuffer> };
 }
 
 /** Makes an answer of a body; equal bodies get equal tags, from whichever process. */
-export const finish = (body: string, type: string, fileName?: string): Answer => ({
-  body,
+export const finish = (body: string | Uint8Array, type: string, fileName?: string): Answer => ({
+  body: new Uint8Array(typeof body === 'string' ? Buffer.from(body) : body),
   type,
   etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
   ...(fileName === undefined ? {} : { fileName }),

@@ -6,12 +6,12 @@ import type { Database } from './db/database.js';
 import type { Env } from './env.js';
 import { type Log, silent } from './log.js';
 import { sendProblem } from './middleware/errors.js';
-import { preflight, unknownRoute } from './middleware/methods.js';
-import { requestId } from './middleware/request-id.js';
+import { answerOptions, unknownRoute } from './middleware/methods.js';
 import { addCalendars } from './routes/calendars.js';
 import { addCollections } from './routes/collections.js';
 import { addHealth } from './routes/health.js';
 import { addReference } from './routes/reference.js';
+import { requestIdOf } from './request-id.js';
 import { addSite, type SiteFolders } from './site.js';
 
 export interface AppDeps {
@@ -45,15 +45,16 @@ export function createApp({
     checkEvery,
   });
   const app = new Hono<Env>({ getPath: (request) => pathOf(request.url) });
-  app.use(requestId);
-  app.use(preflight(app));
   addCalendars(app, '/v1', { db, answers, context });
   addCollections(app, '/v1', { db, answers, context });
   addHealth(app, db);
   addReference(app);
   if (site) addSite(app, site);
-  app.notFound((c) => sendProblem(unknownRoute(app, c.req.method, c.req.path), c.get('requestId'), log));
-  app.onError((error, c) => sendProblem(error, c.get('requestId'), log));
+  app.notFound(
+    (c) =>
+      answerOptions(app, c) ?? sendProblem(unknownRoute(app, c.req.method, c.req.path), requestIdOf(c), log),
+  );
+  app.onError((error, c) => sendProblem(error, requestIdOf(c), log));
   return app;
 }
 

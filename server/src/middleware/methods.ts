@@ -1,6 +1,7 @@
-import type { Hono, MiddlewareHandler } from 'hono';
+import type { Context, Hono } from 'hono';
 import type { Env } from '../env.js';
 import { ProblemError } from '../problem.js';
+import { requestIdOf } from '../request-id.js';
 import { baseHeaders } from './headers.js';
 
 const ALLOWED_HEADERS = 'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, X-Request-Id';
@@ -22,25 +23,23 @@ export function methodsOf(app: Hono<Env>, path: string): string[] {
   return [...new Set([...methods, ...(methods.includes('GET') ? ['HEAD'] : []), 'OPTIONS'])].sort();
 }
 
-/** Answers OPTIONS for every path that the router knows, so that browsers of any page may ask. */
-export const preflight =
-  (app: Hono<Env>): MiddlewareHandler<Env> =>
-  async (c, next) => {
-    if (c.req.method !== 'OPTIONS') return next();
-    const methods = methodsOf(app, c.req.path);
-    if (methods.length === 0) return next();
-    const allow = methods.join(', ');
-    return new Response(null, {
-      status: 204,
-      headers: {
-        ...baseHeaders(c.get('requestId')),
-        Allow: allow,
-        'Access-Control-Allow-Methods': allow,
-        'Access-Control-Allow-Headers': ALLOWED_HEADERS,
-        'Access-Control-Max-Age': '86400',
-      },
-    });
-  };
+/** Answers OPTIONS for a path that the router knows, so that browsers of any page may ask. */
+export function answerOptions(app: Hono<Env>, c: Context<Env>): Response | undefined {
+  if (c.req.method !== 'OPTIONS') return undefined;
+  const methods = methodsOf(app, c.req.path);
+  if (methods.length === 0) return undefined;
+  const allow = methods.join(', ');
+  return new Response(null, {
+    status: 204,
+    headers: {
+      ...baseHeaders(requestIdOf(c)),
+      Allow: allow,
+      'Access-Control-Allow-Methods': allow,
+      'Access-Control-Allow-Headers': ALLOWED_HEADERS,
+      'Access-Control-Max-Age': '86400',
+    },
+  });
+}
 
 /** 405 with `Allow` for a known path, else 404. */
 export function unknownRoute(app: Hono<Env>, method: string, path: string): ProblemError {

@@ -4,6 +4,7 @@ import { SCHEMA_VERSION, schemaVersion } from '../db/migrate.js';
 import type { Env } from '../env.js';
 import { baseHeaders } from '../middleware/headers.js';
 import { ProblemError } from '../problem.js';
+import { requestIdOf } from '../request-id.js';
 
 const ok = (requestId: string) =>
   new Response('{"status":"ok"}', {
@@ -12,11 +13,11 @@ const ok = (requestId: string) =>
 
 /** `/healthz`: the process runs. `/readyz`: it can also answer, since the database is there with our schema. */
 export function addHealth(app: Hono<Env>, db: Database): void {
-  app.get('/healthz', (c) => ok(c.get('requestId')));
+  app.get('/healthz', (c) => ok(requestIdOf(c)));
   app.get('/readyz', async (c) => {
     const version = await schemaVersion(db).catch(() => -1);
     if (version !== SCHEMA_VERSION)
       throw new ProblemError({ status: 503, code: 'not-ready', headers: { 'Retry-After': '5' } });
-    return ok(c.get('requestId'));
+    return ok(requestIdOf(c));
   });
 }

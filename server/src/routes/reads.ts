@@ -1,7 +1,7 @@
 import type { Context as HonoContext, Handler } from 'hono';
 import { type Answer, type Answers, finish } from '../answers.js';
 import type { Env } from '../env.js';
-import { send } from '../middleware/headers.js';
+import { send } from '../middleware/send.js';
 import { notFound, ProblemError } from '../problem.js';
 
 const LONGEST_ADDRESS = 8_000;
@@ -43,13 +43,12 @@ export const read =
   (answers: Answers, make: Make, { type, fileName }: Label = JSON_TYPE): Handler<Env> =>
   async (c) => {
     const { address, params } = addressOf(c.req.url);
-    const ifNoneMatch = c.req.header('If-None-Match');
     const kept = answers.peek(address);
-    if (kept) return send(kept, c.get('requestId'), ifNoneMatch);
+    if (kept) return send(c, kept);
     const answer = await answers.get(address, async (): Promise<Answer | undefined> => {
       const body = await make(params(), c);
       return body === undefined ? undefined : finish(body, type, fileName?.(c));
     });
     if (!answer) throw notFound(`record at ${c.req.path}`);
-    return send(answer, c.get('requestId'), ifNoneMatch);
+    return send(c, answer);
   };

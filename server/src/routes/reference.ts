@@ -1,20 +1,22 @@
 import type { Hono } from 'hono';
 import { type Answer, finish } from '../answers.js';
 import type { Env } from '../env.js';
-import { send } from '../middleware/headers.js';
+import { send } from '../middleware/send.js';
 import { openApiDocument } from '../openapi.js';
 import { referencePage, referenceStyles } from '../reference-page.js';
-import { PAGE_POLICY } from '../site.js';
+import { PAGE_POLICY } from '../page-policy.js';
 
 /** `/openapi.json` and the reference made of it at `/docs`. Both are made once, when first asked for. */
 export function addReference(app: Hono<Env>): void {
   const once = (path: string, make: () => Answer) => {
     let answer: Answer | undefined;
     app.get(path, (c) => {
-      answer ??= make();
-      const response = send(answer, c.get('requestId'), c.req.header('If-None-Match'));
-      if (answer.type.startsWith('text/html')) response.headers.set('Content-Security-Policy', PAGE_POLICY);
-      return response;
+      answer ??= { ...make(), isFixed: true };
+      return send(
+        c,
+        answer,
+        answer.type.startsWith('text/html') ? { 'Content-Security-Policy': PAGE_POLICY } : undefined,
+      );
     });
   };
   once('/openapi.json', () => finish(JSON.stringify(openApiDocument()), 'application/json; charset=utf-8'));

@@ -124,7 +124,7 @@ export class HvProductCard extends HvElement {
         </div>
         <p class="maker" part="producer" lang="vi">${supplier?.name}</p>
         <p class="place" part="province">${province && placeOf(province, say, language)}</p>
-        ${ocop ? renderRating(ocop, say) : html`<p class="rating"></p>`}`,
+        ${ocop ? renderRating(ocop, say) : html`<p class="rating" part="rating"></p>`}`,
     );
   }
 
@@ -166,7 +166,7 @@ export class HvProductCard extends HvElement {
             <p class="name">${bar}</p>
             <p class="maker">${bar}</p>
             <p class="place">${bar}</p>
-            <p class="rating">${bar}</p>`,
+            <p class="rating" part="rating">${bar}</p>`,
           loading ? 'skeleton' : '',
         )
       : this.#frame('', '', 'bare');

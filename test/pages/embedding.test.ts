@@ -13,7 +13,7 @@ const pageWith = (body: string) => async (request: HTTPRequest, url: URL) => {
     contentType: 'text/html; charset=utf-8',
     headers: {
       'content-security-policy':
-        "default-src 'none'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html",
+        "default-src 'none'; script-src 'self'; connect-src 'self'; img-src data:; require-trusted-types-for 'script'; trusted-types lit-html",
     },
     body: `<!doctype html><html lang="vi"><head><link rel="icon" href="data:,"></head><body>${body}</body></html>`,
   });

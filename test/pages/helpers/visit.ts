@@ -71,7 +71,12 @@ export async function visit(browser: Browser, address: string, options: VisitOpt
         if (!entry.hadRecentInput) noted.shift += entry.value;
     }).observe({ type: 'layout-shift', buffered: true });
   });
-  await page.goto(address, { waitUntil: options.unfinished ? 'domcontentloaded' : 'load' });
+  const arrived = page.goto(address);
+  if (options.unfinished) {
+    // While a script is held back no document event comes: look whether the page's end has been parsed.
+    arrived.catch((error: unknown) => errors.push(`page: ${String(error)}`));
+    await until(page, (href) => location.href === href && document.readyState !== 'loading', address);
+  } else await arrived;
   return {
     page,
     errors,
@@ -89,11 +94,16 @@ export async function until<A extends unknown[]>(
   ...args: A
 ): Promise<void> {
   const limit = performance.now() + 15_000;
-  while (!(await page.evaluate(holds as (...args: unknown[]) => unknown, ...args))) {
+  const look = async () => {
+    if (await page.evaluate(holds as (...args: unknown[]) => unknown, ...args)) return true;
+    return page.evaluate(() => new Promise<void>((done) => requestAnimationFrame(() => done())));
+  };
+  const leaving = (error: Error) => {
+    if (!/context was destroyed|navigat|detached/i.test(error.message)) throw error;
+  };
+  while (!(await look().catch(leaving)))
     if (performance.now() > limit)
       throw new Error(`Not within 15 s: ${String(holds)} ${JSON.stringify(args)}`);
-    await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
-  }
 }
 
 const ELEMENTS = 'hv-product-card, hv-product-list, hv-province-map, hv-event-calendar';

@@ -26,5 +26,11 @@ export default {
       tsconfig: fileURLToPath(new URL('./tsconfig.json', import.meta.url)),
     }),
   ],
-  browsers: [chromeLauncher({ launchOptions })],
+  browsers: [
+    chromeLauncher({
+      launchOptions,
+      // A window of its own for each file: in a tab behind another one, frames and observers stand still.
+      createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage(),
+    }),
+  ],
 };

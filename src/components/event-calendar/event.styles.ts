@@ -103,6 +103,9 @@ export const eventStyles = css`
     color: var(--_accent);
     cursor: pointer;
   }
+  .event {
+    overflow-wrap: anywhere;
+  }
   .facts[open] {
     flex-basis: 100%;
   }

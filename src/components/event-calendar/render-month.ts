@@ -77,22 +77,22 @@ function renderDay(
     part=${date === today ? 'day today' : 'day'}
     data-date=${date}
     tabindex=${date === current ? 0 : -1}
-    aria-label=${nameOf(date, lunar, holidays, count, context)}
     aria-current=${date === today ? 'date' : nothing}
     aria-selected=${date === opened}
     @click=${() => open(date)}
     @keydown=${(event: KeyboardEvent) => move(event, date)}
   >
-    <span class="number">${+date.slice(8)}</span>
+    <span class="unseen">${nameOf(date, lunar, holidays, count, context)}</span>
+    <span class="number" aria-hidden="true">${+date.slice(8)}</span>
     ${
       context.lunar && lunar
-        ? html`<span class="lunar ${marked ? 'marked' : ''}"
+        ? html`<span class="lunar ${marked ? 'marked' : ''}" aria-hidden="true"
             >${lunar.day === 1 ? say.lunarMonth(1, lunar.month, lunar.leap) : lunar.day}</span
           >`
         : nothing
     }
-    ${holidays.length ? html`<span class="holiday">${textIn(holidays[0]!.name, language)}</span>` : nothing}
-    ${hidden ? html`<span class="more">${say.more(hidden)}</span>` : nothing}
+    ${holidays.length ? html`<span class="holiday" aria-hidden="true">${textIn(holidays[0]!.name, language)}</span>` : nothing}
+    ${hidden ? html`<span class="more" aria-hidden="true">${say.more(hidden)}</span>` : nothing}
   </div>`;
 }
 

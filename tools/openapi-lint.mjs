@@ -8,7 +8,7 @@ import { register } from 'tsx/esm/api';
 
 register();
 const root = fileURLToPath(new URL('..', import.meta.url));
-const { openApiDocument } = await import('../server/src/openapi.ts');
+const { openApiDocument } = await import('../server/src/openapi/document.ts');
 const folder = mkdtempSync(join(tmpdir(), 'hang-viet-openapi-'));
 const file = join(folder, 'openapi.json');
 writeFileSync(file, JSON.stringify(openApiDocument(), null, 2));

@@ -1,45 +1,16 @@
 import type { Agreement } from '../../../src/sdk/schemas/agreement.js';
 import type { Campaign } from '../../../src/sdk/schemas/campaign.js';
 import type { Channel } from '../../../src/sdk/schemas/channel.js';
-import type { LocalizedText } from '../../../src/sdk/schemas/common.js';
 import type { TradeEvent } from '../../../src/sdk/schemas/event.js';
 import type { Figure } from '../../../src/sdk/schemas/figure.js';
 import type { ProductList } from '../../../src/sdk/schemas/product-list.js';
 import type { Product } from '../../../src/sdk/schemas/product.js';
 import type { Story } from '../../../src/sdk/schemas/story.js';
 import type { Supplier } from '../../../src/sdk/schemas/supplier.js';
-import { sortKey } from '../../../src/intl/collate.js';
-import { provinceById } from '../../../src/vietnam/index.js';
-import { categoryName, subcategoryName } from '../category-names.js';
 import { keysOf } from '../provinces.js';
-import { searchVector, type Weight, wordsOf } from '../repositories/search.js';
 import { databaseText } from '../repositories/text.js';
-
-/** A key is cut: an index entry may have 2,700 bytes, and no name is told from another after so much. */
-const sortName = (name: string) => sortKey(databaseText(name).slice(0, 300)).slice(0, 1000);
-
-const both = (text: LocalizedText | undefined) => (text ? Object.values(text).join(' ') : undefined);
-
-/** Recorded and present names, so that both find. */
-const provinceWords = (ids: readonly string[]) => ids.map((id) => provinceById(id)?.name ?? '').join(' ');
-
-const searchable = (parts: [Weight, string | undefined][]) => ({
-  search: searchVector(parts),
-  /** The names, then `|` and the rest. */
-  folded: parts
-    .map(([, text]) => wordsOf(text ?? '').join(' '))
-    .join('|')
-    .slice(0, 2000),
-});
-
-const clean = (text: string | undefined) => (text === undefined ? null : databaseText(text));
-const cleaned = (texts: readonly string[]) => texts.map(databaseText);
-
-const recognised = ({ ocop }: Product): number | null => {
-  const day =
-    ocop?.recognisedOn ?? (ocop?.recognisedYear === undefined ? undefined : `${ocop.recognisedYear}-00-00`);
-  return day === undefined ? null : Number(day.replaceAll('-', ''));
-};
+import { both, clean, cleaned, provinceWords, searchable, sortName } from './column-text.js';
+import { columnsOfGoods } from './columns-of-goods.js';
 
 /** The last day for filters; one day when no source gave the end. */
 const lastDay = ({ startsOn, endsOn }: TradeEvent) => endsOn ?? startsOn;
@@ -58,48 +29,7 @@ export const columnsOf: {
   stories: Columns<Story>;
   figures: Columns<Figure>;
 } = {
-  products(product) {
-    const provinces = keysOf([product.province]);
-    return {
-      sort_name: sortName(product.name.vi),
-      ...searchable([
-        ['A', both(product.name)],
-        ['B', product.supplier?.name],
-        ['C', `${provinceWords(provinces)} ${product.locality ?? ''}`],
-        ['D', both(product.summary)],
-        [
-          'D',
-          `${both(categoryName(product.category)) ?? ''} ${both(subcategoryName(product.subcategory ?? '')) ?? ''}`,
-        ],
-      ]),
-      provinces,
-      province_current: product.province?.current ?? null,
-      category: databaseText(product.category),
-      subcategory: clean(product.subcategory),
-      supplier: clean(product.supplier?.id),
-      stars: product.ocop?.stars ?? null,
-      recognised: recognised(product),
-      certifications: cleaned(product.certifications.map(({ kind }) => kind)),
-      markets: cleaned(product.exportMarkets),
-      channels: cleaned(product.channels.map(({ id }) => id)),
-      season: product.supply?.seasonMonths ?? [],
-      featured: `{${product.featured.map(({ from, to }) => `[${from},${to}]`).join(',')}}`,
-    };
-  },
-  suppliers(supplier) {
-    const provinces = keysOf([supplier.province]);
-    return {
-      sort_name: sortName(supplier.name),
-      ...searchable([
-        ['A', supplier.name],
-        ['C', `${provinceWords(provinces)} ${supplier.locality ?? ''}`],
-        ['D', both(supplier.story)],
-      ]),
-      provinces,
-      kind: databaseText(supplier.kind),
-      product_count: supplier.productCount ?? 0,
-    };
-  },
+  ...columnsOfGoods,
   events(event) {
     const provinces = keysOf([event.province, ...event.participatingProvinces]);
     return {

@@ -3,7 +3,8 @@ import type { Agreement } from '../../../src/sdk/schemas/agreement.js';
 import type { Channel, OutletCount } from '../../../src/sdk/schemas/channel.js';
 import { province63, type Unstamped } from './map-goods.js';
 import { given, localized } from './omit-undefined.js';
-import { type rawAgreement, type rawChannel, type RawOutlets, toSource } from './raw.js';
+import type { rawAgreement, rawChannel, RawOutlets } from './raw.js';
+import { toSource } from './raw-fields.js';
 
 /** What a subject may begin with to say which of the four kinds it is. One that names several says none. */
 const openings: [RegExp, string][] = [

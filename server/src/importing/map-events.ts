@@ -5,7 +5,8 @@ import { currentUnitOf, provinceById } from '../../../src/vietnam/index.js';
 import { referTo } from '../provinces.js';
 import type { Unstamped } from './map-goods.js';
 import { given, localized } from './omit-undefined.js';
-import { type rawEvent, toSource } from './raw.js';
+import type { rawEvent } from './raw.js';
+import { toSource } from './raw-fields.js';
 
 type Row = z.output<typeof rawEvent>;
 

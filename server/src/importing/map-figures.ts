@@ -5,7 +5,8 @@ import type { Figure, Period } from '../../../src/sdk/schemas/figure.js';
 import type { ProductList } from '../../../src/sdk/schemas/product-list.js';
 import type { Unstamped } from './map-goods.js';
 import { given, localized } from './omit-undefined.js';
-import { type rawCampaign, type rawFigure, toSource } from './raw.js';
+import type { rawCampaign, rawFigure } from './raw.js';
+import { toSource } from './raw-fields.js';
 import { parseUnit, unitText } from './units.js';
 
 type RawFigure = z.output<typeof rawFigure>;

@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import type { Agreement } from '../../../src/sdk/schemas/agreement.js';
 import type { Campaign } from '../../../src/sdk/schemas/campaign.js';
 import type { Channel } from '../../../src/sdk/schemas/channel.js';
@@ -7,10 +6,11 @@ import type { Figure } from '../../../src/sdk/schemas/figure.js';
 import type { ProductList } from '../../../src/sdk/schemas/product-list.js';
 import type { Product } from '../../../src/sdk/schemas/product.js';
 import type { Supplier } from '../../../src/sdk/schemas/supplier.js';
-import { checkedRows, type Findings, linesOf } from './collect.js';
+import { checkedRows, type Findings } from './collect.js';
 import { toAgreement, toChannel } from './map-cooperation.js';
 import { toEvent } from './map-events.js';
-import { toArticleList, toCampaign, toFigure } from './map-figures.js';
+import { toCampaign } from './map-figures.js';
+import { readFigures } from './read-figures.js';
 import { toProduct, toSupplier, type Unstamped } from './map-goods.js';
 import * as raw from './raw.js';
 import type { CatalogueFile } from './read-files.js';
@@ -34,14 +34,6 @@ const OF_THE_LIBRARY = new Set([
   'vn-lunar-1950-2100.json',
   'islands.json',
 ]);
-
-const figureFile = z.strictObject({
-  article2023: z.array(z.unknown()),
-  article2023Source: raw.rawSource,
-  article2023NamedProvinces: z.unknown(),
-  later: z.array(z.unknown()),
-  notFound: z.unknown(),
-});
 
 /** Reads files into records. `supplierNames` are those that are stored; the files' own come first. */
 export function mapFiles(
@@ -113,26 +105,7 @@ export function mapFiles(
         toCampaign(value, (field, why) => wrong.push({ file: file.name, row, field, why })),
       );
     },
-    'figures.json': (file) => {
-      const whole = z.safeParse(figureFile, file.content);
-      if (!whole.success) return void wrong.push(...linesOf(file.name, undefined, whole.error));
-      const fallback = [raw.toSource(whole.data.article2023Source)];
-      const rows = (part: 'article2023' | 'later') =>
-        checkedRows({ name: `${file.name} ${part}`, content: whole.data[part] }, raw.rawFigure, findings);
-      drafts.figures = [...rows('article2023'), ...rows('later')].map(({ value }) =>
-        toFigure(value, fallback),
-      );
-      const list = toArticleList(drafts.figures);
-      if (list) drafts.lists = [list];
-      notes.push(
-        {
-          file: file.name,
-          field: 'article2023NamedProvinces',
-          why: 'is left out: no record holds an open list of provinces',
-        },
-        { file: file.name, field: 'notFound', why: 'is left out: it tells what no source gave' },
-      );
-    },
+    'figures.json': (file) => Object.assign(drafts, readFigures(file, findings)),
   };
   const order = Object.keys(readers);
   for (const file of files) {

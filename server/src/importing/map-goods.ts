@@ -4,7 +4,8 @@ import type { Supplier } from '../../../src/sdk/schemas/supplier.js';
 import { provinceById } from '../../../src/vietnam/index.js';
 import { referTo } from '../provinces.js';
 import { given, localized } from './omit-undefined.js';
-import { type rawProducer, type rawProduct, toSource } from './raw.js';
+import type { rawProducer, rawProduct } from './raw.js';
+import { toSource } from './raw-fields.js';
 
 export type Unstamped<T> = Omit<T, 'updatedAt'>;
 

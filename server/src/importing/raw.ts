@@ -1,46 +1,7 @@
 import * as z from 'zod/mini';
-import type { Source } from '../../../src/sdk/schemas/common.js';
-import { provinceById } from '../../../src/vietnam/index.js';
+import { code63, day, dayOrLess, id, optional, sources, text, whole, year } from './raw-fields.js';
 
 // The files of the catalogue as they are written. Strict: a field that nobody reads would be lost in silence.
-
-const optional = z.optional;
-export const text = z.string().check(z.minLength(1), z.maxLength(5000));
-export const id = z
-  .string()
-  .check(
-    z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'Must be lower-case letters, digits and single hyphens'),
-    z.maxLength(150),
-  );
-const isDay = (value: string) =>
-  !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value);
-export const day = z
-  .string()
-  .check(z.regex(/^\d{4}-\d\d-\d\d$/, 'Must be a day, YYYY-MM-DD'), z.refine(isDay, 'There is no such day'));
-const dayOrLess = z.string().check(z.regex(/^\d{4}(-\d\d(-\d\d)?)?$/, 'Must be YYYY, YYYY-MM or YYYY-MM-DD'));
-const webAddress = z.string().check(
-  z.maxLength(2000),
-  z.refine(
-    (value) => URL.canParse(value) && /^https?:$/.test(new URL(value).protocol),
-    'Must be an http or https address',
-  ),
-);
-const code63 = z
-  .string()
-  .check(z.refine((code) => provinceById(`63-${code}`) !== undefined, 'No province of the 63 has this code'));
-const year = z.int().check(z.gte(1900), z.lte(2100));
-const whole = z.int().check(z.gte(0));
-
-export const rawSource = z.strictObject({
-  url: webAddress,
-  title: optional(text),
-  label: optional(text),
-  publisher: optional(text),
-  date: optional(dayOrLess),
-  note: optional(text),
-});
-export type RawSource = z.output<typeof rawSource>;
-const sources = z.array(rawSource);
 
 export const rawProduct = z.strictObject({
   id,
@@ -155,14 +116,3 @@ export const rawFigure = z.strictObject({
   meaningEn: optional(text),
   sources: optional(sources),
 });
-
-/** A source of a record; what the files call `label` is its headline. */
-export function toSource({ url, title, label, publisher, date }: RawSource): Source {
-  const headline = title ?? label;
-  return {
-    url,
-    ...(headline === undefined ? {} : { title: headline }),
-    ...(publisher === undefined ? {} : { publisher }),
-    ...(date === undefined ? {} : { date }),
-  };
-}

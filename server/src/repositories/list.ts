@@ -1,39 +1,15 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import { type Position, readCursor, writeCursor } from '../cursor.js';
 import type { Executor } from '../db/database.js';
 import { countFacets } from './facets.js';
 import { allOf, type AnyQuery, type Condition, type Context, type Listing, type SortKey } from './listing.js';
-import { type Search, searches } from './search.js';
+import { beyond, orderOf } from './order.js';
+import { searches } from './search.js';
 
 const DEFAULT_LIMIT = 24;
 
 /** Records a page; all that were asked for by id. */
 export const limitOf = (query: AnyQuery): number => query.limit ?? (query.ids?.length || DEFAULT_LIMIT);
-
-const byId: SortKey = { by: sql`id`, type: 'string' };
-
-function orderOf<Q extends AnyQuery>(listing: Listing<Q>, query: Q, search: Search | undefined): SortKey[] {
-  if (query.ids && !query.sort)
-    return [{ by: sql`array_position(${query.ids}::text[], id)`, type: 'number' }, byId];
-  const plain = Object.values(listing.sorts)[0] ?? [];
-  const name = query.sort ?? 'relevance';
-  if (name === 'relevance' && search)
-    return [{ by: search.rank, type: 'number', descending: true }, ...plain, byId];
-  return [...(listing.sorts[name] ?? plain), byId];
-}
-
-const valueOf = (key: SortKey, value: unknown) =>
-  key.type === 'number' ? sql`${value}::bigint` : sql`${value}::text`;
-
-/** Rows beyond `keys` in the given order; right whatever is added or taken away meanwhile. */
-function beyond(order: SortKey[], keys: Position['keys']): RawBuilder<boolean> {
-  const alternatives = order.map((key, i) => {
-    const same = order.slice(0, i).map((earlier, j) => sql`${earlier.by} = ${valueOf(earlier, keys[j])}`);
-    const further = sql`${key.by} ${sql.raw(key.descending ? '<' : '>')} ${valueOf(key, keys[i])}`;
-    return sql`(${sql.join([...same, further], sql` and `)})`;
-  });
-  return sql`(${sql.join(alternatives, sql` or `)})`;
-}
 
 interface Found {
   data: string;

@@ -1,9 +1,10 @@
 import type { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { eventSchema, type TradeEvent } from '../../../src/sdk/schemas/event.js';
-import { type EventQuery, eventQuery } from '../../../src/sdk/schemas/queries.js';
+import type { EventQuery } from '../../../src/sdk/schemas/queries.js';
 import type { Env } from '../env.js';
 import { toCalendar } from '../ics.js';
+import { calendarQuery } from '../list-queries.js';
 import { parseQuery } from '../query.js';
 import { findRecord, listRecords } from '../repositories/list.js';
 import { listings } from '../repositories/listings.js';
@@ -12,9 +13,6 @@ import { type Label, read } from './reads.js';
 
 /** A calendar is one file: it has all that match, up to this many. */
 const MOST = 2000;
-
-/** The query of a calendar: that of the list, without its pages. */
-export const calendarQuery = z.omit(eventQuery, { limit: true, cursor: true });
 
 const CALENDAR = 'text/calendar; charset=utf-8';
 const wholeCalendar: Label = { type: CALENDAR, fileName: () => 'hang-viet.ics' };

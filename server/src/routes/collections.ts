@@ -1,10 +1,10 @@
 import type { Hono } from 'hono';
 import * as z from 'zod/mini';
 import { type CollectionName, collections } from '../../../src/sdk/schemas/operations.js';
-import { agreementQuery } from '../../../src/sdk/schemas/queries.js';
 import type { Answers } from '../answers.js';
 import type { Database } from '../db/database.js';
 import type { Env } from '../env.js';
+import { listQuery } from '../list-queries.js';
 import { parseQuery } from '../query.js';
 import { findRecord, listRecords } from '../repositories/list.js';
 import type { AnyQuery, Context, Listing } from '../repositories/listing.js';
@@ -36,12 +36,6 @@ const sources = {
   provinces: { list: listProvinces, find: findProvince },
   categories: { list: listCategories, find: findCategory },
 } satisfies Record<CollectionName, Source>;
-
-/** The query of a list; `ids` is understood by every one. */
-export const listQuery = (name: CollectionName): z.ZodMiniObject => {
-  const { query } = collections[name];
-  return 'ids' in query.shape ? query : z.extend(query, { ids: agreementQuery.shape.ids });
-};
 
 /** `GET /{collection}` and `GET /{collection}/{id}` of every collection. */
 export function addCollections(app: Hono<Env>, base: string, { db, answers, context }: CollectionDeps): void {

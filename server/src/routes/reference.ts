@@ -2,8 +2,9 @@ import type { Hono } from 'hono';
 import { type Answer, finish } from '../answers.js';
 import type { Env } from '../env.js';
 import { send } from '../middleware/send.js';
-import { openApiDocument } from '../openapi.js';
-import { referencePage, referenceStyles } from '../reference-page.js';
+import { openApiDocument } from '../openapi/document.js';
+import { referencePage } from '../openapi/reference-page.js';
+import { referenceStyles } from '../openapi/reference-styles.js';
 import { PAGE_POLICY } from '../page-policy.js';
 
 /** `/openapi.json` and the reference made of it at `/docs`. Both are made once, when first asked for. */

@@ -1,0 +1,26 @@
+import type { LocalizedText } from '../../../src/sdk/schemas/common.js';
+import { sortKey } from '../../../src/intl/collate.js';
+import { provinceById } from '../../../src/vietnam/index.js';
+import { searchVector, type Weight, wordsOf } from '../repositories/search.js';
+import { databaseText } from '../repositories/text.js';
+
+/** A key is cut: an index entry may have 2,700 bytes, and no name is told from another after so much. */
+export const sortName = (name: string) => sortKey(databaseText(name).slice(0, 300)).slice(0, 1000);
+
+export const both = (text: LocalizedText | undefined) => (text ? Object.values(text).join(' ') : undefined);
+
+/** Recorded and present names, so that both find. */
+export const provinceWords = (ids: readonly string[]) =>
+  ids.map((id) => provinceById(id)?.name ?? '').join(' ');
+
+export const searchable = (parts: [Weight, string | undefined][]) => ({
+  search: searchVector(parts),
+  /** The names, then `|` and the rest. */
+  folded: parts
+    .map(([, text]) => wordsOf(text ?? '').join(' '))
+    .join('|')
+    .slice(0, 2000),
+});
+
+export const clean = (text: string | undefined) => (text === undefined ? null : databaseText(text));
+export const cleaned = (texts: readonly string[]) => texts.map(databaseText);

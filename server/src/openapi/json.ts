@@ -1,0 +1,11 @@
+/** A piece of the document. */
+export type Json = Record<string, unknown>;
+
+/** zod writes bounds that say no more than "whole number". */
+export function tidy({ jsonSchema }: { jsonSchema: Json }): void {
+  if (jsonSchema.maximum === Number.MAX_SAFE_INTEGER) delete jsonSchema.maximum;
+  if (jsonSchema.minimum === Number.MIN_SAFE_INTEGER) delete jsonSchema.minimum;
+}
+
+/** A reference to a schema of the document. */
+export const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` });

@@ -80,6 +80,7 @@ export function referencePage(document: Json): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${safe(info.title)}: API reference</title>
+<link rel="icon" href="/examples/gallery/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/docs/reference.css">
 </head>
 <body>

@@ -20,46 +20,49 @@ export interface Bar<T> {
 
 export interface PackedWeek<T> {
   bars: Bar<T>[];
-  /** For each day, how many spans found no lane. */
+  /** For each day, how many spans are not among `bars`. */
   hidden: number[];
 }
 
+const compare = (a: string, b: string) => (a < b ? -1 : +(a > b));
+
 /**
- * Puts spans into lanes for one week so that none covers another: earlier ones first, longer ones before shorter. Those
- * for which there are not enough `lanes` are counted for each of their days instead.
+ * Puts spans into lanes for one week so that none covers another: earlier ones first, longer ones before shorter. A day
+ * with more spans than `lanes` keeps its last lane free, for the number of those `hidden`. `topTaken` are dates whose topmost lane
+ * holds something else.
  */
 export function packWeek<T extends Span>(
   week: readonly string[],
   items: readonly T[],
   lanes: number,
+  topTaken: readonly string[] = [],
 ): PackedWeek<T> {
   const [first = '', last = ''] = [week[0], week.at(-1)];
-  const bars: Bar<T>[] = [];
-  const hidden = week.map(() => 0);
-  const taken: boolean[][] = Array.from({ length: lanes }, () => []);
-  const inWeek = items
+  const taken: boolean[][] = [week.map((date) => topTaken.includes(date))];
+  const placed = items
     .filter(({ from, to }) => from <= last && to >= first)
-    .sort((a, b) =>
-      a.from !== b.from ? (a.from < b.from ? -1 : 1) : a.to > b.to ? -1 : a.to < b.to ? 1 : 0,
-    );
-  for (const item of inWeek) {
-    const column = Math.max(0, week.indexOf(item.from));
-    const end = item.to > last ? week.length - 1 : week.indexOf(item.to);
-    const columns = Array.from({ length: end - column + 1 }, (_, index) => column + index);
-    const lane = taken.findIndex((days) => columns.every((day) => !days[day]));
-    if (lane < 0) {
-      for (const day of columns) hidden[day]!++;
-      continue;
-    }
-    for (const day of columns) taken[lane]![day] = true;
-    bars.push({
-      item,
-      lane,
-      column,
-      days: columns.length,
-      continued: item.from < first,
-      continues: item.to > last,
+    .sort((a, b) => compare(a.from, b.from) || compare(b.to, a.to))
+    .map((item): Bar<T> => {
+      const column = Math.max(0, week.indexOf(item.from));
+      const end = item.to > last ? week.length : week.indexOf(item.to) + 1;
+      let lane = taken.findIndex((days) => !days.slice(column, end).includes(true));
+      if (lane < 0) lane = taken.push(week.map(() => false)) - 1;
+      for (let day = column; day < end; day++) taken[lane]![day] = true;
+      return {
+        item,
+        lane,
+        column,
+        days: end - column,
+        continued: item.from < first,
+        continues: item.to > last,
+      };
     });
-  }
+  const full = week.map((_, day) => taken.slice(lanes).some((days) => days[day]));
+  const hidden = week.map(() => 0);
+  const bars = placed.filter(({ lane, column, days }) => {
+    if (lane < lanes - 1 || (lane < lanes && !full.slice(column, column + days).includes(true))) return true;
+    for (let day = column; day < column + days; day++) hidden[day]!++;
+    return false;
+  });
   return { bars, hidden };
 }

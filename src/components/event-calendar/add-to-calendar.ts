@@ -1,57 +1,66 @@
-import { html, type TemplateResult } from 'lit';
-import type { TradeEvent } from '../../sdk/schemas/event.js';
-import { addDays } from '../../vietnam/date.js';
-import { textIn } from '../internal/text.js';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { EventCalendarWords } from '../../locales/vi/event-calendar.js';
+import { addDays } from '../../vietnam/date.js';
+import { safeUrl } from '../internal/safe-url.js';
+import { textIn } from '../internal/text.js';
+import type { EventFilter } from './event-filter.js';
+import type { Entry } from './load-events.js';
 
-const compact = (date: string) => date.replaceAll('-', '');
+const link = (href: string, name: string, more = '') =>
+  html`<a href=${href} rel="noopener" target=${more || nothing}>${name}</a>`;
 
-/** Addresses that put an event into a calendar: a real file for any program, and the forms of two web calendars. */
-export function calendarLinks(
-  event: TradeEvent,
+/** A disclosure with ways to put an event into a calendar: a real file for any program, and the forms of two web calendars. */
+export function renderAddToCalendar(
+  { from, to, event }: Entry,
+  place: string,
   api: string,
   language: string,
-): [name: string, url: string][] {
-  const { id, title, startsOn, endsOn = startsOn, venue, address } = event;
-  const text = textIn(title, language);
-  const place = [venue, address].filter(Boolean).join(', ');
-  // Both count the end of all-day events as the day after the last.
-  const after = addDays(endsOn, 1);
+  say: EventCalendarWords,
+): TemplateResult {
+  const text = textIn(event.title, language);
+  // Both web calendars count the end of all-day events as the day after the last.
+  const after = addDays(to, 1);
   const google = new URLSearchParams({
     action: 'TEMPLATE',
     text,
-    dates: `${compact(startsOn)}/${compact(after)}`,
+    dates: `${from}/${after}`.replaceAll('-', ''),
     location: place,
+    details: event.sources[0]?.url ?? '',
   });
   const outlook = new URLSearchParams({
     path: '/calendar/action/compose',
     rru: 'addevent',
     allday: 'true',
     subject: text,
-    startdt: startsOn,
+    startdt: from,
     enddt: after,
     location: place,
   });
-  return [
-    ['.ics', `${api}/events/${encodeURIComponent(id)}.ics`],
-    ['Google', `https://calendar.google.com/calendar/render?${google}`],
-    ['Outlook', `https://outlook.live.com/calendar/0/deeplink/compose?${outlook}`],
-  ];
+  const file = safeUrl(`${api}/events/${encodeURIComponent(event.id)}.ics`);
+  return html`<details class="add" part="add">
+    <summary>${say.addToCalendar}</summary>
+    ${file ? link(file, say.icsFile) : nothing}
+    ${link(`https://calendar.google.com/calendar/render?${google}`, 'Google Calendar', '_blank')}
+    ${link(`https://outlook.live.com/calendar/0/deeplink/compose?${outlook}`, 'Outlook', '_blank')}
+  </details>`;
 }
 
-/** A disclosure with the links. */
-export const renderAddToCalendar = (
-  event: TradeEvent,
+/** A disclosure with the address by which calendar programs follow the events that are shown. */
+export function renderSubscribe(
   api: string,
-  language: string,
+  filter: EventFilter,
   say: EventCalendarWords,
-): TemplateResult =>
-  html`<details class="add" part="add">
-    <summary>${say.addToCalendar}</summary>
-    ${calendarLinks(event, api, language).map(
-      ([name, url]) =>
-        html`<a href=${url} rel="noopener" target=${name === '.ics' ? '_self' : '_blank'}
-          >${name === '.ics' ? say.icsFile : name}</a
-        >`,
-    )}
-  </details>`;
+): TemplateResult | typeof nothing {
+  const url = safeUrl(
+    `${api}/events.ics?${new URLSearchParams(Object.entries(filter).map(([name, of]) => [name, of.join()]))}`.replace(
+      /\?$/,
+      '',
+    ),
+  );
+  return url
+    ? html`<details class="add subscribe" part="subscribe">
+        <summary>${say.subscribe}</summary>
+        ${link(url.replace(/^https?/, 'webcal'), say.subscribeApp)} ${link(url, say.icsFile)}
+      </details>`
+    : nothing;
+}

@@ -1,29 +1,34 @@
 import { css } from 'lit';
 
+/** The frame: which of the two views is shown, the month's title, the line below it. */
 export const eventCalendar = css`
   :host {
     container-type: inline-size;
-    min-block-size: var(--hv-calendar-height, 630px);
+    min-inline-size: min(100%, 220px);
+    min-block-size: var(--hv-calendar-height, 840px);
   }
   .header {
     display: flex;
     flex-wrap: wrap;
     gap: 8px 16px;
-    align-items: center;
+    align-items: end;
     justify-content: space-between;
-    padding-block-end: 10px;
-    border-block-end: 2px solid var(--_ink);
+    padding-block-end: 8px;
+    border-block-end: 3px double var(--_ink);
   }
   .month {
     font-family: var(--_font-display);
-    font-size: 1.375em;
+    font-size: 1.75em;
     font-weight: 700;
     line-height: 1.4;
   }
   .month small {
-    margin-inline-start: 6px;
-    font-size: 0.62em;
+    font-size: 1em;
     font-weight: 400;
+    color: var(--_muted);
+  }
+  .moon {
+    font-size: 0.8125em;
     color: var(--_muted);
   }
   .turn {
@@ -35,74 +40,47 @@ export const eventCalendar = css`
     align-items: center;
     min-inline-size: 36px;
     justify-content: center;
+    font-size: 0.875em;
   }
   :host(:dir(rtl)) .turn svg {
     transform: scaleX(-1);
   }
-  .agenda {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  .agenda li {
-    display: grid;
-    grid-template-columns: 64px minmax(0, 1fr);
-    gap: 0 14px;
-    padding-block: 14px;
-    border-block-end: 1px solid var(--_line);
-  }
-  .date {
-    display: flex;
-    flex-direction: column;
-    line-height: 1.4;
-    font-size: 0.75em;
-    color: var(--_muted);
-  }
-  .date .number {
-    font-family: var(--_font-display);
-    font-size: 2.3em;
-    font-weight: 600;
-    line-height: 1.2;
-    color: var(--_ink);
-  }
-  .date.off .number,
-  .date.off .name,
-  .date .holiday {
-    color: var(--_alert);
-  }
-  .events > * + * {
-    margin-block-start: 14px;
-    padding-block-start: 14px;
-    border-block-start: 1px dotted var(--_line);
-  }
   .subscribe {
-    margin-block-start: 10px;
-    font-size: 0.875em;
+    padding-block: 8px;
   }
-  .subscribe a {
-    color: var(--_accent);
-  }
-  .rest {
-    margin-block-start: 14px;
-  }
-  .paper {
+  .as-auto > .list,
+  .as-month > .list,
+  .as-agenda > .grid {
     display: none;
+  }
+  @container (inline-size < 480px) {
+    .as-auto > .list {
+      display: block;
+    }
+    .as-auto > .grid {
+      display: none;
+    }
+    .month {
+      font-size: 1.5em;
+    }
+  }
+  @media (max-width: 479px) {
+    :host {
+      min-block-size: var(--hv-calendar-height, 560px);
+    }
   }
   @media print {
     :host {
       min-block-size: 0;
     }
-    .turn,
-    .details,
-    .screen,
-    .subscribe {
-      display: none;
-    }
-    .paper {
+    .frame > .list {
       display: block;
     }
-    .agenda li {
-      break-inside: avoid;
+    .frame > .grid,
+    .turn,
+    .subscribe,
+    .nearest {
+      display: none;
     }
   }
 `;

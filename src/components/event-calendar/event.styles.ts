@@ -1,50 +1,11 @@
 import { css } from 'lit';
 
-/** Kinds of events by colour and by the shape of their mark; one event in full. */
+/** One event, folded or in full. */
 export const eventStyles = css`
-  .event,
-  .strip {
-    --_tone: light-dark(#6b6355, #b9b09e);
-  }
-  .fair {
-    --_tone: light-dark(#b3471d, #ff9f73);
-  }
-  .goods {
-    --_tone: light-dark(#1c6b50, #6fd0ab);
-  }
-  .meet {
-    --_tone: light-dark(#24578f, #8fbdf2);
-  }
-  .talk {
-    --_tone: light-dark(#7a3a8c, #d7a3e8);
-  }
-  .invest {
-    --_tone: light-dark(#7d5c00, #e3bd4f);
-  }
-  .mark {
-    flex: none;
-    display: inline-block;
-    inline-size: 8px;
-    block-size: 8px;
-    background: var(--_tone);
-    forced-color-adjust: none;
-  }
-  .fair .mark {
-    border-radius: 50%;
-  }
-  .meet .mark {
-    transform: rotate(45deg);
-  }
-  .talk .mark {
-    border-radius: 50% 50% 0 50%;
-  }
-  .invest .mark {
-    clip-path: polygon(50% 0, 100% 100%, 0 100%);
-  }
   .kind {
     display: flex;
     flex-wrap: wrap;
-    gap: 2px 6px;
+    gap: 0 6px;
     align-items: center;
     font-size: 0.8125em;
     font-weight: 600;
@@ -54,96 +15,91 @@ export const eventStyles = css`
     padding-inline: 6px;
     border: 1px solid;
     border-radius: var(--_radius);
-    font-weight: 400;
-    color: var(--_muted);
+    font-weight: 600;
+    color: var(--_alert);
   }
-  .title {
+  .title button {
+    display: block;
+    inline-size: 100%;
+    min-block-size: 28px;
+    padding: 2px 22px 2px 0;
+    border: 0;
+    background: none;
+    position: relative;
     font-family: var(--_font-display);
     font-size: 1.0625em;
     font-weight: 600;
     line-height: 1.4;
+    text-align: start;
     text-wrap: pretty;
   }
-  .title a {
-    text-decoration: none;
+  .title button::after {
+    content: '';
+    position: absolute;
+    inset: 10px 5px auto auto;
+    inline-size: 7px;
+    block-size: 7px;
+    border: solid var(--_muted);
+    border-width: 0 2px 2px 0;
+    transform: rotate(45deg);
   }
-  .title a:hover {
-    text-decoration: underline;
+  .title [aria-expanded='true']::after {
+    transform: translateY(4px) rotate(225deg);
   }
-  .event.off .title {
+  .event.cancelled .title,
+  .strip.cancelled span {
     text-decoration: line-through;
   }
   .when,
   .place,
-  .fact,
-  .source {
+  .fact {
     font-size: 0.875em;
   }
   .when {
     font-weight: 600;
   }
-  .fact,
-  .source {
+  .place,
+  .fact span {
     color: var(--_muted);
   }
   .fact b {
     font-weight: 400;
-    color: var(--_ink);
   }
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 16px;
-    align-items: center;
-    margin-block-start: 4px;
+  .facts {
+    margin-block-start: 6px;
+    padding-inline-start: 10px;
+    border-inline-start: 2px solid var(--_line);
   }
-  summary {
-    padding-block: 4px;
+  .fact + .fact {
+    margin-block-start: 3px;
+  }
+  .fact a {
+    color: var(--_accent);
+  }
+  .add {
     font-size: 0.875em;
+  }
+  .add summary {
+    inline-size: fit-content;
+    padding-block: 4px;
     color: var(--_accent);
     cursor: pointer;
   }
-  .event {
-    overflow-wrap: anywhere;
-  }
-  .facts[open] {
-    flex-basis: 100%;
-  }
   .add a {
     display: inline-block;
-    padding: 4px 10px 4px 0;
-    font-size: 0.875em;
-  }
-  .details {
-    margin-block-start: 12px;
-    padding: 12px 14px;
-    border: 1px solid var(--_line);
-    border-block-start: 3px solid var(--_accent);
-    background: var(--_wash);
-  }
-  .details .head {
-    display: flex;
-    gap: 12px;
-    align-items: center;
-    justify-content: space-between;
-    font-weight: 600;
-  }
-  .details .event {
-    padding-block: 12px 0;
-  }
-  .details .event + .event {
-    margin-block-start: 12px;
-    border-block-start: 1px solid var(--_line);
+    padding: 2px 14px 2px 0;
   }
   @media print {
+    .facts[hidden] {
+      display: block;
+    }
     .add,
-    summary {
+    .title button::after {
       display: none;
     }
-    .title a::after {
+    .fact a::after {
       content: ' (' attr(href) ')';
-      font-size: 0.7em;
-      font-weight: 400;
+      font-size: 0.8em;
       overflow-wrap: anywhere;
     }
   }

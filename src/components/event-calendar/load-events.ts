@@ -1,7 +1,9 @@
+import { monthGrid } from '../../calendar/month-grid.js';
+import { addMonths, firstDay, isDay, lastDay, monthOf } from '../../calendar/months.js';
 import type { Catalogue, CallOptions } from '../../sdk/catalogue.js';
 import type { TradeEvent } from '../../sdk/schemas/event.js';
 import type { EventQuery } from '../../sdk/schemas/queries.js';
-import { addMonths, firstDay, lastDay, monthOf } from '../../calendar/months.js';
+import type { EventFilter } from './event-filter.js';
 
 /** An event with the days it takes. One whose end is not known takes its first day. */
 export interface Entry {
@@ -10,48 +12,73 @@ export interface Entry {
   event: TradeEvent;
 }
 
-/** Which events are shown. */
-export type EventFilter = Pick<EventQuery, 'kind' | 'province'>;
+/** Another month that has events. */
+export interface NearMonth {
+  month: string;
+  count: number;
+}
 
-/** What one month shows, and where to go when it shows nothing. */
+/** What one month shows, its neighbours' days in the first and the last week included. */
 export interface MonthOfEvents {
   month: string;
   entries: Entry[];
-  /** The nearest months with events before and after, when this one has none. */
-  before?: string;
-  after?: string;
+  /** The nearest months with events, before and after, when this one has none. */
+  near: NearMonth[];
 }
 
-// A month with more events than this is cut off rather than loaded for ever.
-export const MOST = 500;
+// Ten pages: a month with more events than that is cut off rather than loaded for ever.
+const MOST = 1000;
+
+/** Those that take place in `month`. */
+export const entriesIn = (month: string, entries: readonly Entry[]): Entry[] =>
+  entries.filter(({ from, to }) => from <= lastDay(month) && to >= firstDay(month));
 
 /** Loads the events of a month, of all pages; for a month without any, also where the nearest are. */
 export async function loadMonth(
-  catalogue: Catalogue,
+  { events }: Catalogue,
   month: string,
+  firstWeekday: number,
   filter: EventFilter,
   call: CallOptions,
 ): Promise<MonthOfEvents> {
-  const { events } = catalogue;
+  const days = monthGrid(month, firstWeekday).flat();
+  const query: EventQuery = { ...filter, from: days[0]!, to: days.at(-1)!, limit: 100 };
   const entries: Entry[] = [];
-  const query: EventQuery = { ...filter, from: firstDay(month), to: lastDay(month), limit: 100 };
-  let cursor: string | null | undefined;
+  let cursor: string | null = null;
+  let read = 0;
   do {
-    const page = await events.list(cursor ? { ...query, cursor } : query, call);
-    for (const event of page.data)
-      entries.push({ from: event.startsOn, to: event.endsOn ?? event.startsOn, event });
-    cursor = page.next;
-  } while (cursor && entries.length < MOST);
-  if (entries.length) return { month, entries };
-  const [before, after] = await Promise.all([
-    events.list({ ...filter, to: lastDay(addMonths(month, -1)), sort: '-start', limit: 1 }, call),
-    events.list({ ...filter, from: firstDay(addMonths(month, 1)), sort: 'start', limit: 1 }, call),
+    const { data, next }: Awaited<ReturnType<typeof events.list>> = await events.list(
+      cursor ? { ...query, cursor } : query,
+      call,
+    );
+    for (const event of data) {
+      const { startsOn: from, endsOn } = event;
+      if (isDay(from))
+        entries.push({ from, to: endsOn && endsOn > from && isDay(endsOn) ? endsOn : from, event });
+    }
+    read += data.length;
+    cursor = data.length ? next : null;
+  } while (cursor && read < MOST);
+  if (entriesIn(month, entries).length) return { month, entries, near: [] };
+
+  const before = lastDay(addMonths(month, -1));
+  const found = await Promise.all([
+    events.list({ ...filter, to: before, sort: '-start', limit: 1 }, call),
+    events.list({ ...filter, from: firstDay(addMonths(month, 1)), limit: 1 }, call),
   ]);
-  const [last, next] = [before.data[0], after.data[0]];
+  const near = found.flatMap(({ data: [event] }, after) => {
+    if (!event) return [];
+    const { startsOn, endsOn = startsOn } = event;
+    return monthOf(after || endsOn < startsOn ? startsOn : endsOn < before ? endsOn : before);
+  });
   return {
     month,
     entries,
-    ...(last && { before: monthOf(last.startsOn) }),
-    ...(next && { after: monthOf(next.startsOn) }),
+    near: await Promise.all(
+      near.map(async (of) => ({
+        month: of,
+        count: (await events.list({ ...filter, from: firstDay(of), to: lastDay(of), limit: 1 }, call)).total,
+      })),
+    ),
   };
 }

@@ -1,155 +1,115 @@
 import { css, type CSSResult, unsafeCSS } from 'lit';
 
-// Bars are placed by classes: a strict page allows no style attributes.
-const numbers = [0, 1, 2, 3, 4, 5, 6];
-const places: CSSResult = unsafeCSS(
-  numbers
-    .map((n) => `.week>.c${n}{grid-column-start:${n + 1}}.week>.d${n + 1}{grid-column-end:span ${n + 1}}`)
-    .join('') + [0, 1].map((n) => `.lane${n}{grid-row:${n + 2}}`).join(''),
+// However many weeks a month has, they take the same height together.
+const heights: CSSResult = unsafeCSS(
+  [4, 5, 6].map((weeks) => `.weeks${weeks} .week{block-size:${660 / weeks}px}`).join(''),
 );
 
+/** The month as a grid, and its days. */
 export const month = css`
+  ${heights}
   .grid {
-    display: grid;
-    grid-template-rows: auto;
-    grid-auto-rows: 108px;
+    isolation: isolate;
     font-size: 0.8125em;
+    border-block-start: 1px solid var(--_ink);
   }
-  .names,
   .week {
     display: grid;
     grid-template-columns: repeat(7, minmax(0, 1fr));
-  }
-  .names {
-    padding-block: 6px;
-    font-weight: 600;
-    color: var(--_muted);
     border-block-end: 1px solid var(--_line);
+  }
+  .grid .names {
+    block-size: auto;
+    border-block-end-color: var(--_ink);
   }
   .names span {
-    padding-inline: 6px;
-  }
-  .week {
-    grid-template-rows: 30px repeat(2, 24px) 1fr;
-    gap: 2px 0;
-    border-block-end: 1px solid var(--_line);
+    padding: 4px 6px;
+    font-weight: 600;
+    color: var(--_muted);
   }
   .day {
-    grid-row: 1 / -1;
-    display: grid;
-    grid-template: auto 1fr / auto minmax(0, 1fr) auto;
-    gap: 0 6px;
-    padding: 4px 6px;
+    position: relative;
     min-inline-size: 0;
-    cursor: pointer;
     border-inline-end: 1px solid var(--_line);
+    cursor: pointer;
   }
-  .day.c6 {
+  .day:last-child {
     border-inline-end: 0;
   }
-  .day:hover {
+  .day:hover,
+  .day[aria-expanded='true'] {
     background: var(--_wash);
+  }
+  .day[aria-expanded='true'] {
+    box-shadow: inset 0 -3px var(--_accent);
   }
   .day:focus-visible {
     outline-offset: -2px;
     z-index: 2;
   }
-  .day[aria-selected='true'] {
-    background: var(--_wash);
-    box-shadow: inset 0 -3px var(--_accent);
-  }
-  .number {
-    font-size: 1.15em;
+  .day .number {
+    position: absolute;
+    inset: 2px auto auto 3px;
+    min-inline-size: 25px;
+    padding-inline: 4px;
+    border-radius: 13px;
+    font-family: var(--_font-display);
+    font-size: 1.2308em;
     font-weight: 600;
-    line-height: 24px;
-    font-variant-numeric: tabular-nums;
+    line-height: 25px;
+    font-variant-numeric: lining-nums tabular-nums;
   }
-  .off,
-  .off .number {
+  :host(:dir(rtl)) .day .number {
+    inset: 2px 3px auto auto;
+  }
+  .day .lunar {
+    position: absolute;
+    inset-block-start: 3px;
+    inset-inline-end: 6px;
+    font-size: 0.8462em;
+    line-height: 24px;
+    color: var(--_muted);
+    font-variant-numeric: lining-nums tabular-nums;
+  }
+  .off .number,
+  .names .off,
+  .day .marked,
+  .day .holiday {
     color: var(--_alert);
   }
+  .day .marked {
+    font-weight: 700;
+  }
   .outside .number,
+  .outside .lunar,
   .outside .holiday {
     color: var(--_muted);
     font-weight: 400;
+    opacity: 0.85;
   }
   .today .number {
-    min-inline-size: 24px;
-    padding-inline: 5px;
     text-align: center;
-    border-radius: 12px;
     background: var(--_accent);
     color: var(--_on-accent);
-  }
-  .day .lunar {
-    grid-area: 1 / 3;
-    font-size: 0.85em;
-    line-height: 24px;
-    color: var(--_muted);
-    font-variant-numeric: tabular-nums;
-  }
-  .day .marked {
-    color: var(--_alert);
+    opacity: 1;
+    forced-color-adjust: none;
   }
   .day .holiday {
-    grid-area: 1 / 2;
-    font-size: 0.85em;
-    line-height: 24px;
-    color: var(--_alert);
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-  .day .more {
-    grid-area: 2 / 1 / auto / -1;
-    align-self: end;
-    font-size: 0.85em;
-    line-height: 24px;
-    color: var(--_accent);
-    white-space: nowrap;
-    overflow: hidden;
-    text-overflow: ellipsis;
-  }
-  .strip {
-    z-index: 1;
-    display: flex;
-    gap: 5px;
-    align-items: center;
-    min-inline-size: 0;
-    margin-inline: 3px;
-    padding: 1px 6px;
-    block-size: 24px;
+    position: absolute;
+    inset: 29px 2px auto 6px;
+    padding-block: 1px;
+    font-size: 0.9231em;
     line-height: 22px;
-    border: 1px solid transparent;
-    border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_tone) 16%, var(--_paper));
-    color: var(--_ink);
-    cursor: pointer;
-  }
-  .strip span {
+    white-space: nowrap;
     overflow: hidden;
     text-overflow: ellipsis;
-    white-space: nowrap;
   }
-  .strip.continued {
-    margin-inline-start: 0;
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
+  .day .kept {
+    color: var(--_muted);
+    font-style: italic;
   }
-  .strip.continues {
-    margin-inline-end: 0;
-    border-start-end-radius: 0;
-    border-end-end-radius: 0;
-  }
-  .cancelled span {
-    text-decoration: line-through;
-  }
-  ${places}
   @media (forced-colors: active) {
-    .strip {
-      border-color: CanvasText;
-    }
-    .day[aria-selected='true'] {
+    .day[aria-expanded='true'] {
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }

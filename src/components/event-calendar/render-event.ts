@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate, formatDateRange } from '../../intl/format-date.js';
-import { formatNumber } from '../../intl/format-number.js';
+import { formatDate } from '../../intl/format-date.js';
 import type { EventCalendarWords } from '../../locales/vi/event-calendar.js';
-import type { TradeEvent } from '../../sdk/schemas/event.js';
+import type { LocalizedText, ProvinceReference } from '../../sdk/schemas/common.js';
 import { safeUrl } from '../internal/safe-url.js';
 import { languageOf, textIn } from '../internal/text.js';
 import { renderAddToCalendar } from './add-to-calendar.js';
+import { kindOf, placeOf, stallsOf, statusOf, toneOf, whenOf } from './describe-event.js';
+import type { Entry } from './load-events.js';
 
 /** What rendering an event needs of the calendar around it. */
 export interface EventContext {
@@ -13,102 +14,85 @@ export interface EventContext {
   language: string;
   api: string;
   headingLevel: number;
-  /** Whether all that is known is shown at once. */
-  open: boolean;
-  /** A reader follows the link of an event; false keeps it from being followed. */
-  select: (event: TradeEvent) => boolean;
+  /** Ids of those that are shown with all that is known. */
+  expanded: ReadonlySet<string>;
+  /** A reader opens or closes one. */
+  toggle: (entry: Entry) => void;
 }
 
-const own = <T>(table: Record<string, T>, key: string): T | undefined =>
-  Object.hasOwn(table, key) ? table[key] : undefined;
+const fact = (label: string, text: string | TemplateResult[], language?: string) =>
+  text.length
+    ? html`<p class="fact"><span>${label}:</span> <b dir="auto" lang=${language ?? nothing}>${text}</b></p>`
+    : nothing;
 
-/** What kind of event it is, in words; kinds that this version does not know are events. */
-export const kindOf = (event: TradeEvent, say: EventCalendarWords): string =>
-  own(say.kinds, event.kind) ?? say.otherKind;
+const today = ({ name, currentName }: ProvinceReference): LocalizedText => currentName ?? name;
 
-/** Which of the five marks and colours it bears. */
-export const toneOf = ({ kind }: TradeEvent): string =>
-  own<string>(
-    {
-      fair: 'fair',
-      'product-week': 'goods',
-      'trade-conference': 'meet',
-      'direct-session': 'meet',
-      'online-talk': 'talk',
-      'investment-promotion': 'invest',
-    },
-    kind,
-  ) ?? 'other';
-
-/** Where it is held: venue and address, else the province, else online. */
-export const placeOf = (event: TradeEvent, say: EventCalendarWords, language: string): string =>
-  [event.venue, event.address].filter(Boolean).join(', ') ||
-  (event.province && textIn(event.province.name, language)) ||
-  (event.online ? say.online : '');
-
-/** When it is held, with what the sources leave open said openly. */
-export function whenOf(event: TradeEvent, say: EventCalendarWords, language: string): string {
-  const { startsOn, endsOn, opensAt } = event;
-  const days = endsOn
-    ? formatDateRange(startsOn, endsOn, language)
-    : `${say.from(formatDate(startsOn, language))} (${say.endUnknown})`;
-  return opensAt ? `${days}, ${say.opensAt(opensAt)}` : days;
-}
-
-const line = (label: string, text: string) =>
-  text ? html`<p class="fact"><span>${label}</span> <b dir="auto">${text}</b></p>` : nothing;
-
-/** Everything that is known of one event. */
-export function renderEvent(event: TradeEvent, context: EventContext): TemplateResult {
-  const { say, language, api, headingLevel, open, select } = context;
-  const { title, organisers, participatingProvinces, stalls, status, note, sources, online } = event;
-  const link = sources.map(({ url }) => safeUrl(url)).find(Boolean);
-  const source = sources.find(({ url }) => safeUrl(url));
-  const names = (role: boolean) =>
+/** One event: what, when and where at once; the rest once a reader opens it, and on paper. */
+export function renderEvent(entry: Entry, context: EventContext): TemplateResult {
+  const { event } = entry;
+  const { say, language, api, headingLevel, expanded, toggle } = context;
+  const { id, title, organisers, participatingProvinces, status, theme, note, sources, online, speakers } =
+    event;
+  const open = expanded.has(id);
+  const place = placeOf(event, say, language);
+  const [said, stalls, join] = [statusOf(event, say), stallsOf(event, say, language), safeUrl(event.joinUrl)];
+  const named = (supporter: boolean) =>
     organisers
-      .filter((one) => (one.role === 'supporter') === role)
+      .filter(({ role }) => (role === 'supporter') === supporter)
       .map(({ name }) => name)
       .join('; ');
-  const said = own(say.status, status);
-  const place = placeOf(event, say, language);
-  return html`<article class="event ${toneOf(event)} ${status === 'cancelled' ? 'off' : ''}" part="event">
+  const links = sources.flatMap(({ url, publisher, title: headline, date }, index) => {
+    const href = safeUrl(url);
+    const when = date?.length === 10 ? `, ${formatDate(date, language)}` : '';
+    return href
+      ? [
+          html`${index ? '; ' : ''}<a href=${href} rel="noopener" title=${headline ?? nothing}
+              >${publisher ?? headline ?? new URL(href).hostname}${when}</a
+            >`,
+        ]
+      : [];
+  });
+  return html`<article
+    class="event ${toneOf(event)} ${status === 'cancelled' ? 'cancelled' : ''}"
+    part="event"
+  >
     <p class="kind">
-      <i class="mark" aria-hidden="true"></i
-      >${kindOf(event, say)}${online && place !== say.online ? ` · ${say.online}` : ''}
+      <i class="mark" aria-hidden="true"></i>${kindOf(event, say)}
+      ${online && place !== say.online ? html`<span>· ${say.online}</span>` : nothing}
       ${said ? html`<strong class="status">${said}</strong>` : nothing}
     </p>
-    <div
-      class="title"
-      part="title"
-      role="heading"
-      aria-level=${headingLevel}
-      lang=${languageOf(title, language)}
-      dir="auto"
-    >
-      ${
-        link
-          ? html`<a
-              href=${link}
-              @click=${(click: Event) => {
-                if (!select(event)) click.preventDefault();
-              }}
-              >${textIn(title, language)}</a
-            >`
-          : textIn(title, language)
-      }
+    <div class="title" part="title" role="heading" aria-level=${headingLevel}>
+      <button
+        data-id=${id}
+        aria-expanded=${open}
+        lang=${languageOf(title, language)}
+        dir="auto"
+        @click=${() => toggle(entry)}
+      >
+        ${textIn(title, language)}
+      </button>
     </div>
-    <p class="when">${whenOf(event, say, language)}</p>
+    <p class="when">${whenOf(entry, say, language)}</p>
     ${place ? html`<p class="place" dir="auto">${place}</p>` : nothing}
-    <div class="foot">
-      <details class="facts" ?open=${open}>
-        <summary>${say.facts}</summary>
-        ${line(say.organisers, names(false))} ${line(say.supporters, names(true))}
-        ${line(say.takingPart, participatingProvinces.map(({ name }) => textIn(name, language)).join(', '))}
-        ${stalls ? html`<p class="fact">${say.stalls(formatNumber(stalls.value, language), stalls.qualifier)}</p>` : nothing}
-        ${note ? html`<p class="fact" lang=${languageOf(note, language)} dir="auto">${textIn(note, language)}</p>` : nothing}
-        ${source ? html`<p class="source">${say.source}: ${source.publisher ?? source.title ?? link}</p>` : nothing}
-      </details>
-      ${status === 'cancelled' ? nothing : renderAddToCalendar(event, api, language, say)}
+    ${stalls ? html`<p class="place">${stalls}</p>` : nothing}
+    <div class="facts" ?hidden=${!open}>
+      ${theme ? fact(say.theme, textIn(theme, language), languageOf(theme, language)) : nothing}
+      ${fact(say.organisers, named(false))} ${fact(say.supporters, named(true))}
+      ${fact(
+        say.speakers,
+        speakers
+          .map(({ name, role, organisation }) => [name, role, organisation].filter(Boolean).join(', '))
+          .join('; '),
+      )}
+      ${fact(say.takingPart, participatingProvinces.map((one) => textIn(today(one), language)).join(', '))}
+      ${
+        note
+          ? html`<p class="fact" lang=${languageOf(note, language)} dir="auto">${textIn(note, language)}</p>`
+          : nothing
+      }
+      ${join ? html`<p class="fact"><a href=${join} rel="noopener">${say.join}</a></p>` : nothing}
+      ${fact(say.source, links)}
+      ${status === 'cancelled' ? nothing : renderAddToCalendar(entry, place, api, language, say)}
     </div>
   </article>`;
 }

@@ -1,160 +1,93 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { itemsOn } from '../../calendar/agenda.js';
-import { packWeek } from '../../calendar/lanes.js';
+import { type Bar, packWeek } from '../../calendar/lanes.js';
 import { monthGrid } from '../../calendar/month-grid.js';
-import { monthOf } from '../../calendar/months.js';
-import { formatLongDate } from '../../intl/format-date.js';
-import type { EventCalendarWords } from '../../locales/vi/event-calendar.js';
-import type { TradeEvent } from '../../sdk/schemas/event.js';
+import { formatMonth } from '../../intl/format-date.js';
 import { type Holiday, holidaysBetween } from '../../vietnam/holidays.js';
-import { type LunarDate, solarToLunar } from '../../vietnam/lunar.js';
 import { textIn } from '../internal/text.js';
+import { nameOf, toneOf } from './describe-event.js';
 import type { Entry } from './load-events.js';
-import { toneOf } from './render-event.js';
+import { type DayContext, renderDay } from './render-day.js';
 
-/** Bars a day has room for; what is beyond them is counted. */
-const LANES = 2;
+/** Lines for events that a day has room for, by the number of weeks that share the height. */
+const LANES: Record<number, number> = { 4: 5, 5: 4, 6: 3 };
 
-export interface MonthContext {
-  say: EventCalendarWords;
-  language: string;
+export interface MonthContext extends DayContext {
   month: string;
-  today: string;
-  /** The day that Tab leads to. */
-  current: string;
-  /** The day whose events are open below. */
+  /** The day whose events are open, below its week. */
   opened: string | undefined;
-  lunar: boolean;
-  open: (date: string, event?: TradeEvent) => void;
-  move: (event: KeyboardEvent, date: string) => void;
+  /** 0 for weeks that begin on Monday. */
+  firstWeekday: number;
+  /** A reader chose the bar of an event, in the week of `date`. */
+  choose: (date: string, entry: Entry) => void;
+  details: (date: string) => TemplateResult;
 }
 
-/** The lunar date of `date`; undefined outside of the years that are known. */
-export function lunarOf(date: string): LunarDate | undefined {
-  try {
-    return solarToLunar(date);
-  } catch {
-    return undefined;
-  }
-}
-
-/** The name of a day for those who do not see the grid: date, lunar date, holidays, how many events. */
-function nameOf(
-  date: string,
-  lunar: LunarDate | undefined,
-  holidays: Holiday[],
-  count: number,
-  context: MonthContext,
-) {
-  const { say, language } = context;
-  return [
-    formatLongDate(date, language),
-    context.lunar && lunar && say.lunar(lunar.day, lunar.month, lunar.leap),
-    ...holidays.map(({ name }) => textIn(name, language)),
-    count ? say.count(count) : say.noEvents,
-  ]
-    .filter(Boolean)
-    .join(', ');
-}
-
-function renderDay(
-  date: string,
-  column: number,
-  entries: Entry[],
-  holidays: Holiday[],
-  hidden: number,
-  context: MonthContext,
-) {
-  const { say, language, month, today, current, opened, open, move } = context;
-  const lunar = lunarOf(date);
-  const count = itemsOn(entries, date).length;
-  const off = holidays.some(({ kind }) => kind === 'public');
-  const outside = monthOf(date) !== month;
-  const marked = lunar && (lunar.day === 1 || lunar.day === 15);
-  return html`<div
-    role="gridcell"
-    class="day c${column} ${outside ? 'outside' : ''} ${off || column === 6 ? 'off' : ''} ${date === today ? 'today' : ''}"
-    part=${date === today ? 'day today' : 'day'}
-    data-date=${date}
-    tabindex=${date === current ? 0 : -1}
-    aria-current=${date === today ? 'date' : nothing}
-    aria-selected=${date === opened}
-    @click=${() => open(date)}
-    @keydown=${(event: KeyboardEvent) => move(event, date)}
+function renderBar(bar: Bar<Entry>, date: string, { say, language, choose }: MonthContext): TemplateResult {
+  const { item, lane, days, continued, continues } = bar;
+  const { title, status } = item.event;
+  const name = nameOf(item, say, language);
+  // Reached through its day by keyboard: the grid is one tab stop.
+  return html`<button
+    class="strip ${toneOf(item.event)} lane${lane} d${days} ${continued ? 'continued' : ''} ${
+      continues ? 'continues' : ''
+    } ${status === 'cancelled' ? 'cancelled' : ''}"
+    part="bar"
+    tabindex="-1"
+    aria-label=${name}
+    title=${name}
+    @click=${(click: Event) => {
+      click.stopPropagation();
+      choose(date, item);
+    }}
   >
-    <span class="unseen">${nameOf(date, lunar, holidays, count, context)}</span>
-    <span class="number" aria-hidden="true">${+date.slice(8)}</span>
-    ${
-      context.lunar && lunar
-        ? html`<span class="lunar ${marked ? 'marked' : ''}" aria-hidden="true"
-            >${lunar.day === 1 ? say.lunarMonth(1, lunar.month, lunar.leap) : lunar.day}</span
-          >`
-        : nothing
-    }
-    ${holidays.length ? html`<span class="holiday" aria-hidden="true">${textIn(holidays[0]!.name, language)}</span>` : nothing}
-    ${hidden ? html`<span class="more" aria-hidden="true">${say.more(hidden)}</span>` : nothing}
-  </div>`;
+    <i class="mark"></i><span>${textIn(title, language)}</span>
+  </button>`;
 }
 
 /** The month as a grid: one row a week, one cell a day, bars for events over the days they take. */
 export function renderMonth(entries: Entry[], context: MonthContext): TemplateResult {
-  const { say, language, month, open } = context;
-  const weeks = monthGrid(month);
-  const holidays = holidaysIn(weeks[0]![0]!, weeks.at(-1)![6]!);
+  const { say, language, month, firstWeekday, opened, details } = context;
+  const weeks = monthGrid(month, firstWeekday);
+  const lanes = LANES[weeks.length]!;
+  const holidays = new Map<string, Holiday[]>();
+  for (const holiday of holidaysBetween(weeks[0]![0]!, weeks.at(-1)![6]!))
+    holidays.set(holiday.date, [...(holidays.get(holiday.date) ?? []), holiday]);
   return html`<div
     role="grid"
     class="grid weeks${weeks.length}"
     part="grid"
-    aria-label=${say.calendar(say.month(+month.slice(5), +month.slice(0, 4)))}
+    aria-label=${say.calendar(formatMonth(month, language))}
   >
-    <div role="row" class="names">
-      ${say.weekdays.map(
-        (name, index) =>
-          html`<span
-            role="columnheader"
-            class=${index === 6 ? 'off' : ''}
-            aria-label=${say.weekdayNames[index]!}
-            >${name}</span
-          >`,
-      )}
+    <div role="row" class="week names">
+      ${[0, 1, 2, 3, 4, 5, 6].map((column) => {
+        const day = (column + firstWeekday) % 7;
+        return html`<span
+          role="columnheader"
+          class=${day === 6 ? 'off' : ''}
+          aria-label=${say.weekdayNames[day]!}
+          >${say.weekdays[day]}</span
+        >`;
+      })}
     </div>
     ${weeks.map((week) => {
-      const { bars, hidden } = packWeek(week, entries, LANES);
+      const { bars, hidden } = packWeek(week, entries, lanes, [...holidays.keys()]);
       return html`<div role="row" class="week">
-        ${week.map((date, column) =>
-          renderDay(
-            date,
-            column,
-            entries,
-            holidays.filter((day) => day.date === date),
-            hidden[column]!,
-            context,
-          ),
-        )}
-        ${bars.map(
-          ({ item, lane, column, days, continued, continues }) =>
-            // The day's own cell has all of it in words; the bar is for those who see.
-            html`<div
-              class="strip ${toneOf(item.event)} lane${lane} c${column} d${days} ${continued ? 'continued' : ''} ${
-                continues ? 'continues' : ''
-              } ${item.event.status === 'cancelled' ? 'cancelled' : ''}"
-              part="bar"
-              aria-hidden="true"
-              title=${textIn(item.event.title, language)}
-              @click=${() => open(week[column]!, item.event)}
-            >
-              <i class="mark"></i><span>${textIn(item.event.title, language)}</span>
-            </div>`,
-        )}
-      </div>`;
+          ${week.map((date, column) =>
+            renderDay(
+              date,
+              holidays.get(date) ?? [],
+              entries,
+              { hidden: hidden[column]!, lane: lanes - 1 },
+              context,
+              bars.filter((bar) => bar.column === column).map((bar) => renderBar(bar, date, context)),
+            ),
+          )}
+        </div>
+        ${
+          opened && week.includes(opened)
+            ? html`<div role="row"><div role="gridcell" aria-colspan="7">${details(opened)}</div></div>`
+            : nothing
+        }`;
     })}
   </div>`;
-}
-
-function holidaysIn(from: string, to: string): Holiday[] {
-  try {
-    return holidaysBetween(from, to);
-  } catch {
-    return [];
-  }
 }

@@ -96,7 +96,7 @@ export const drawing = css`
   .look {
     stroke-width: 1.4;
   }
-  .drawing:has(:focus-visible) .look {
+  .ringed {
     stroke: var(--_focus);
     stroke-width: 3.5;
     paint-order: stroke;
@@ -146,7 +146,7 @@ export const drawing = css`
     }
     .chosen,
     .is-chosen rect,
-    .drawing:has(:focus-visible) .look {
+    .ringed {
       stroke: Highlight;
       stroke-width: 4;
     }

@@ -42,7 +42,7 @@ function archipelago(view: MapView, it: PlacedArchipelago): SVGTemplateResult {
 
 /** The country: coast, units, islands, both archipelagos, names. Readable without data; a list box once there is. */
 export function renderDrawing(view: MapView): SVGTemplateResult {
-  const { say, records, shapes, frame, names, radii, classes, chosen, looked, active } = view;
+  const { say, records, shapes, frame, names, radii, classes, chosen, looked, ringed, active } = view;
   const { scale, text, wide, islands } = frame;
   const [left, top, right, bottom] = frame.view;
   const level = (code: string) => classOf(classes, view.valueOf(records.get(code)));
@@ -83,7 +83,7 @@ export function renderDrawing(view: MapView): SVGTemplateResult {
         }>${rows.map((row, i) => svg`<tspan x=${x} dy=${i ? (text * 1.2) / scale : 0}>${row}</tspan>`)}</text>`,
     )}</g>
     <path class="chosen" d=${pathOf(chosen)} />
-    <path class="look" d=${pathOf(looked)} />
+    <path class=${ringed ? 'look ringed' : 'look'} d=${pathOf(looked)} />
     <g class="touch">${shapes.map(({ code, x, y }, i) =>
       radii[i] && records.has(code)
         ? svg`<circle data-code=${code} cx=${x} cy=${y} r=${radii[i]} />`

@@ -81,6 +81,7 @@ export class HvProvinceMap extends HvElement {
   });
   #width = 0;
   #looked: string | undefined;
+  #ringed = false;
   #active: string | undefined;
   #resolved: [input?: string, id?: string] = [];
   #open = false;
@@ -166,6 +167,7 @@ export class HvProvinceMap extends HvElement {
       ...this.#layout.is,
       chosen,
       looked: this.#looked,
+      ringed: this.#ringed,
       active: records.has(this.#active!) ? this.#active : (chosen ?? [...records.keys()][0]),
     };
   }
@@ -200,6 +202,7 @@ export class HvProvinceMap extends HvElement {
     const code = codeOf(event);
     const gone = event.type === 'focusout' || event.type === 'pointerleave';
     if (event.type === 'focusin') this.#active = code;
+    this.#ringed = event.type === 'focusin' && (event.target as Element).matches(':focus-visible');
     this.#looked = gone ? undefined : code;
     this.requestUpdate();
   }

@@ -33,6 +33,8 @@ export interface MapView extends MapFigures, Layout {
   chosen: string | undefined;
   /** Code of the unit under the pointer or the keyboard's focus. */
   looked: string | undefined;
+  /** Whether that unit has the keyboard's focus. (WebKit does not follow `:has(:focus-visible)`.) */
+  ringed: boolean;
   /** Code of the unit that Tab comes to. */
   active: string | undefined;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { readers } from './helpers/clients.js';
-import { directory } from './helpers/stub-fetch.js';
+import { directory, json, page, supplier } from './helpers/stub-fetch.js';
 
 const ids = (count: number) => Array.from({ length: count }, (_, index) => `s${index}`);
 
@@ -63,6 +63,24 @@ for (const [name, reader] of Object.entries(readers))
       assert.equal(found.status, 'fulfilled');
       assert.equal(missing.status === 'rejected' && missing.reason.name, 'NotFoundError');
       await assert.rejects(catalogue.suppliers.get('gone'), { name: 'NotFoundError', status: 404 });
+    });
+
+    it('names the request that found nothing, and keeps what the API said of it', async () => {
+      const headers = { 'x-request-id': 'r-1' };
+      const missing = json({ title: 'Không có', code: 'withdrawn' }, { 'x-request-id': 'r-2' }, 410);
+      const { catalogue } = reader(page([supplier('a')], null, headers), missing);
+      const [, among] = await Promise.allSettled(['a', 'gone'].map((id) => catalogue.suppliers.get(id)));
+      assert.deepEqual(among?.status === 'rejected' && [among.reason.code, among.reason.requestId], [
+        'not-found',
+        'r-1',
+      ]);
+      await assert.rejects(catalogue.suppliers.get('gone'), {
+        name: 'NotFoundError',
+        status: 410,
+        code: 'withdrawn',
+        title: 'Không có',
+        requestId: 'r-2',
+      });
     });
 
     it('getMany keeps the order and answers null for what is missing', async () => {

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { describe, it } from 'node:test';
 import { runInNewContext } from 'node:vm';
 import * as sdk from '../../src/sdk/index.js';
@@ -89,6 +91,17 @@ for (const [name, reader] of Object.entries(readers))
         await assert.rejects(catalogue.products.get('a'), { name: expected });
       });
   });
+
+describe('HangViet: a status that no Response may be made of', () => {
+  it('is a ServerError, not a RangeError', async () => {
+    const server = createServer((_, response) => response.writeHead(999).end('blocked'));
+    await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+    const { port } = server.address() as AddressInfo;
+    const client = new sdk.HangViet({ api: `http://127.0.0.1:${port}/v1`, retry: 0 });
+    await assert.rejects(client.products.list(), { name: 'ServerError', status: 999 });
+    await new Promise((done) => server.close(done).closeAllConnections());
+  });
+});
 
 describe('guards', () => {
   const guards = Object.entries(sdk).filter(([name]) => /^is[A-Z]/.test(name));

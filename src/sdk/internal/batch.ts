@@ -12,6 +12,15 @@ const MOST_TEXT = 6000;
 export interface Loaded<T> {
   records: Map<string, T>;
   maxAge: number;
+  requestId?: string | undefined;
+  /** What the API said of the only one that was asked for. */
+  missing?: Error;
+}
+/** One of them; without `record`, there is none. */
+export interface Found<T> {
+  record?: T | undefined;
+  requestId?: string | undefined;
+  missing?: Error | undefined;
 }
 export type Load<T> = (ids: string[], signal: AbortSignal) => Promise<Loaded<T>>;
 
@@ -52,10 +61,9 @@ export function batcher<T>(load: Load<T>, abortError: AbortErrorFor, size: numbe
     return batch;
   }
 
-  /** The record of `id`, or null when there is none. */
-  return (id: string, call: CallOptions): Promise<T | null> => {
+  return (id: string, call: CallOptions): Promise<Found<T>> => {
     const kept = known.get(id);
-    if (kept?.fresh && !call.signal?.aborted) return Promise.resolve(kept.value);
+    if (kept?.fresh && !call.signal?.aborted) return Promise.resolve({ record: kept.value });
     return share(id, call, async (signal) => {
       const text = segment(id).length + 1;
       if (!open || open.ids.size >= MOST_IDS || open.text + text > MOST_TEXT) open = start();
@@ -66,7 +74,8 @@ export function batcher<T>(load: Load<T>, abortError: AbortErrorFor, size: numbe
         batch.ids.delete(id);
         if (batch !== open && !batch.ids.size) batch.controller.abort();
       });
-      return (await batch.loaded).records.get(id) ?? null;
+      const { records, ...rest } = await batch.loaded;
+      return { ...rest, record: records.get(id) };
     });
   };
 }

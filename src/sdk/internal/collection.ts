@@ -1,7 +1,7 @@
 import type { Ask, CallOptions, ReadableCollection } from '../catalogue.js';
 import type { PagingQuery } from '../schemas/queries.js';
 import { queryString, segment } from './address.js';
-import { batcher, MOST_IDS } from './batch.js';
+import { batcher, type Found, type Loaded, MOST_IDS } from './batch.js';
 import { lateErrors } from './late-errors.js';
 import type { listAll } from './list-all.js';
 import { type Decoder, readPage, responseError, type Warn } from './read-page.js';
@@ -32,28 +32,24 @@ export function collection<T extends { id: string }, Q extends PagingQuery>(
   const { url, reader, decoder, warn, always, size, copy } = options;
   const place = url.slice(url.lastIndexOf('/') + 1);
 
+  const read = (path: string, query: object, call?: CallOptions) =>
+    Promise.all([reader.read(url + path + queryString({ ...query, ...always }), call), decoder()]);
+
   async function page(query: object, call?: CallOptions) {
-    const [answer, reading] = await Promise.all([
-      reader.read(url + queryString({ ...query, ...always }), call),
-      decoder(),
-    ]);
-    return { page: await readPage(answer, reading, warn, place), maxAge: answer.maxAge };
+    const [answer, reading] = await read('', query, call);
+    return { answer, page: await readPage(answer, reading, warn, place) };
   }
 
   /** One record by its own address, which caches on the way may hold. */
-  async function one(id: string, call: CallOptions) {
+  async function one(id: string, call: CallOptions): Promise<Loaded<T>> {
     const records = new Map<string, T>();
     try {
-      const address = `${url}/${segment(id)}${queryString(always)}`;
-      const [{ body, maxAge, requestId }, reading] = await Promise.all([
-        reader.read(address, call),
-        decoder(),
-      ]);
+      const [{ body, maxAge, requestId }, reading] = await read(`/${segment(id)}`, {}, call);
       const record = reading.record(body);
       if (!record) throw await responseError('', `no record of ${place}`, requestId);
       return { records: records.set(id, record), maxAge };
     } catch (error) {
-      if (isMissing(error)) return { records, maxAge: 0 };
+      if (isMissing(error)) return { records, maxAge: 0, missing: error as Error };
       throw error;
     }
   }
@@ -61,22 +57,24 @@ export function collection<T extends { id: string }, Q extends PagingQuery>(
   const together = batcher<T>(
     async (ids, signal) => {
       if (ids.length < 2) return one(ids[0]!, { signal });
-      const { page: answer, maxAge } = await page({ ids: ids.sort(), limit: MOST_IDS }, { signal });
-      return { records: new Map(answer.data.map((record) => [record.id, record])), maxAge };
+      const { answer, page: found } = await page({ ids: ids.sort(), limit: MOST_IDS }, { signal });
+      const { maxAge, requestId } = answer;
+      return { records: new Map(found.data.map((record) => [record.id, record])), maxAge, requestId };
     },
     reader.abortError,
     size,
   );
 
-  async function find(id: string, call: CallOptions = {}): Promise<T | null> {
+  async function find(id: string, call: CallOptions = {}): Promise<Found<T>> {
     // These would lead out of the collection.
-    if (/^\.{0,2}$/.test(id)) return null;
+    if (/^\.{0,2}$/.test(id)) return {};
     // Own headers or another time limit are a request of their own; so is what the answer to a list could not be matched
     // with: an id that looks like two, a province's slug, name or code.
     const alone =
       call.headers || call.timeout || id.includes(',') || (place === 'provinces' && !/^\d\d-\d\d$/.test(id));
-    const record = alone ? (await one(id, call)).records.get(id) : await together(id, call);
-    return record ? copy(record) : null;
+    if (!alone) return together(id, call);
+    const { records, missing } = await one(id, call);
+    return { record: records.get(id), missing };
   }
 
   const list = async (query?: Ask<Q>, call?: CallOptions) => (await page(query ?? {}, call)).page;
@@ -88,11 +86,16 @@ export function collection<T extends { id: string }, Q extends PagingQuery>(
       yield* every(list, reader.abortError, query, call);
     },
     async get(id, call) {
-      const record = await find(id, call);
-      if (record) return record;
+      const { record, missing, requestId } = await find(id, call);
+      if (record) return copy(record);
+      if (missing) throw missing;
       const { NotFoundError } = await lateErrors();
-      throw new NotFoundError({ status: 404, code: 'not-found', title: `${place} has no "${id}"` });
+      const title = `${place} has no "${id}"`;
+      throw new NotFoundError({ status: 404, code: 'not-found', title, ...(requestId && { requestId }) });
     },
-    getMany: (ids, call) => Promise.all(ids.map((id) => find(id, call))),
+    async getMany(ids, call) {
+      const found = await Promise.all(ids.map((id) => find(id, call)));
+      return found.map(({ record }) => (record ? copy(record) : null));
+    },
   };
 }

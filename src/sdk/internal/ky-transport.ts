@@ -59,7 +59,9 @@ export function kyTransport(settings: KyTransportOptions): Send {
         }
       }
       const { status, text } = raw;
-      const whole = new Response(bodiless.includes(status) ? null : text, raw);
+      // Some servers answer with 999, which no Response may be made of.
+      const init = { headers: raw.headers, status: Math.min(status, 599) };
+      const whole = new Response(bodiless.includes(status) ? null : text, init);
       await own(() => hooks.afterResponse?.(whole.clone(), request));
       return whole;
     }

@@ -1,80 +1,97 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import fc from 'fast-check';
-import { agenda, itemsOn } from '../../src/calendar/agenda.js';
 import { packWeek } from '../../src/calendar/lanes.js';
-import { monthGrid } from '../../src/calendar/month-grid.js';
 
-const week = monthGrid('2026-02')[1]!; // 2 to 8 February
-const span = (from: number, to: number) => ({
-  from: `2026-02-${String(from).padStart(2, '0')}`,
-  to: `2026-02-${String(to).padStart(2, '0')}`,
+const week = [9, 10, 11, 12, 13, 14, 15].map((day) => `2026-02-${String(day).padStart(2, '0')}`);
+const day = (n: number) => `2026-02-${String(n).padStart(2, '0')}`;
+const span = (name: string, from: number | string, to: number | string = from) => ({
+  name,
+  from: typeof from === 'string' ? from : day(from),
+  to: typeof to === 'string' ? to : day(to),
 });
-const brief = (items: ReturnType<typeof span>[], lanes = 3) =>
-  packWeek(week, items, lanes).bars.map(({ lane, column, days }) => [lane, column, days]);
+/** Bars as `name@lane:column+days`, with `<` and `>` where they go on. */
+const drawn = (...[items, lanes = 3, taken = []]: [ReturnType<typeof span>[], number?, string[]?]) => {
+  const { bars, hidden } = packWeek(week, items, lanes, taken);
+  return [
+    bars
+      .map(
+        ({ item, lane, column, days, continued, continues }) =>
+          `${continued ? '<' : ''}${item.name}@${lane}:${column}+${days}${continues ? '>' : ''}`,
+      )
+      .join(' '),
+    hidden.join(''),
+  ];
+};
 
 describe('packWeek', () => {
-  it('puts spans that do not meet into one lane', () => {
-    assert.deepEqual(brief([span(2, 3), span(4, 6)]), [
-      [0, 0, 2],
-      [0, 2, 3],
-    ]);
-  });
-  it('puts spans that meet on a day into two', () => {
-    assert.deepEqual(brief([span(2, 4), span(4, 6)]), [
-      [0, 0, 3],
-      [1, 2, 3],
-    ]);
-  });
-  it('puts the longer of two that begin together on top', () => {
-    assert.deepEqual(brief([span(3, 3), span(3, 7)]), [
-      [0, 1, 5],
-      [1, 1, 1],
-    ]);
-  });
-  it('marks what began before and what goes on after', () => {
-    const { bars } = packWeek(week, [{ from: '2026-01-20', to: '2026-03-01' }], 3);
-    assert.deepEqual(
-      bars.map(({ column, days, continued, continues }) => [column, days, continued, continues]),
-      [[0, 7, true, true]],
-    );
-  });
-  it('counts what finds no lane, on each of its days', () => {
-    const { bars, hidden } = packWeek(week, [span(2, 8), span(2, 8), span(4, 5)], 2);
-    assert.equal(bars.length, 2);
-    assert.deepEqual(hidden, [0, 0, 1, 1, 0, 0, 0]);
-  });
-  it('never lays one bar over another, and loses none', () => {
-    const anySpan = fc
-      .tuple(fc.integer({ min: 1, max: 28 }), fc.nat({ max: 12 }))
-      .map(([from, length]) => span(from, Math.min(28, from + length)));
-    fc.assert(
-      fc.property(fc.array(anySpan, { maxLength: 20 }), fc.integer({ min: 1, max: 4 }), (items, lanes) => {
-        const { bars, hidden } = packWeek(week, items, lanes);
-        for (let day = 0; day < 7; day++) {
-          const over = bars.filter(({ column, days }) => column <= day && column + days > day);
-          assert.equal(new Set(over.map(({ lane }) => lane)).size, over.length);
-          assert.equal(over.length + hidden[day]!, itemsOn(items, week[day]!).length);
-        }
-      }),
-    );
-  });
-});
+  it('is empty for an empty week', () => assert.deepEqual(drawn([]), ['', '0000000']));
 
-describe('agenda', () => {
-  it('names each item once, on its first day of the month', () => {
-    const items = [
-      { from: '2026-01-30', to: '2026-02-03' },
-      span(1, 2),
-      span(5, 5),
-      { from: '2026-03-01', to: '2026-03-02' },
-    ];
+  it('lets what does not meet share a lane', () =>
+    assert.deepEqual(drawn([span('a', 9, 10), span('b', 11, 11), span('c', 12, 15)]), [
+      'a@0:0+2 b@0:2+1 c@0:3+4',
+      '0000000',
+    ]));
+
+  it('gives those that meet lanes of their own, the earlier and the longer first', () =>
+    assert.deepEqual(drawn([span('short', 10, 10), span('late', 11, 12), span('long', 10, 13)]), [
+      'long@0:1+4 short@1:1+1 late@1:2+2',
+      '0000000',
+    ]));
+
+  it('cuts at both ends of the week and says so', () =>
     assert.deepEqual(
-      agenda(items, '2026-02-01', '2026-02-28').map(({ date, items: own }) => [date, own.length]),
-      [
-        ['2026-02-01', 2],
-        ['2026-02-05', 1],
-      ],
-    );
+      drawn([
+        span('before', 2, 11),
+        span('after', 14, 22),
+        span('through', '2025-12-30', '2027-01-01'),
+        span('past', 2, 8),
+        span('future', 16, 20),
+      ]),
+      ['<through@0:0+7> <before@1:0+3 after@1:5+2>', '0000000'],
+    ));
+
+  it('keeps the last lane free on days with more than there is room for', () => {
+    const three = [span('a', 9), span('b', 9), span('c', 9)];
+    assert.deepEqual(drawn(three), ['a@0:0+1 b@1:0+1 c@2:0+1', '0000000']);
+    assert.deepEqual(drawn([...three, span('d', 9)]), ['a@0:0+1 b@1:0+1', '2000000']);
+  });
+
+  it('hides a bar of the last lane whole, and counts it on each of its days', () =>
+    assert.deepEqual(drawn([span('a', 9, 15), span('b', 9, 15), span('c', 9, 12), span('d', 11, 11)]), [
+      'a@0:0+7 b@1:0+7',
+      '1121000',
+    ]));
+
+  it('leaves the topmost lane of taken days alone', () =>
+    assert.deepEqual(drawn([span('a', 9, 11), span('b', 12, 13)], 3, [day(10)]), [
+      'a@1:0+3 b@0:3+2',
+      '0000000',
+    ]));
+
+  it('has no two bars over each other and loses none, for any spans', () => {
+    let seed = 7;
+    const random = (n: number) => (seed = (seed * 48271) % 2147483647) % n;
+    for (let run = 0; run < 300; run++) {
+      const items = Array.from({ length: random(20) }, (_, i) => {
+        const from = 5 + random(12);
+        return span(`${i}`, from, from + random(9));
+      });
+      const lanes = 2 + random(4);
+      const { bars, hidden } = packWeek(week, items, lanes);
+      week.forEach((date, column) => {
+        const here = bars.filter((bar) => bar.column <= column && column < bar.column + bar.days);
+        assert.equal(new Set(here.map(({ lane }) => lane)).size, here.length);
+        assert.ok(here.every(({ lane }) => lane < (hidden[column] ? lanes - 1 : lanes)));
+        const all = items.filter(({ from, to }) => from <= date && date <= to).length;
+        assert.equal(here.length + hidden[column]!, all);
+      });
+    }
+  });
+
+  it('changes nothing that it is given', () => {
+    const items = [span('b', 12), span('a', 9)];
+    const before = structuredClone(items);
+    packWeek(Object.freeze(week), Object.freeze(items), 3);
+    assert.deepEqual(items, before);
   });
 });

@@ -16,27 +16,18 @@ import { HvElement } from '../internal/hv-element.js';
 import { Resource } from '../internal/resource.js';
 import { renderFailed } from '../internal/states.js';
 import { words } from '../internal/words.js';
-import { control } from '../styles/control.styles.js';
-import { state } from '../styles/state.styles.js';
 import { renderSubscribe } from './add-to-calendar.js';
-import { agendaStyles } from './agenda.styles.js';
-import { bar } from './bar.styles.js';
+import { calendarStyles } from './event-calendar.styles.js';
 import { dayForKey } from './day-keys.js';
-import { details } from './details.styles.js';
-import { eventCalendar } from './event-calendar.styles.js';
-import { eventStyles } from './event.styles.js';
 import { HvMonthChangeEvent } from './events.js';
 import { type EventFilter, filterOf } from './event-filter.js';
 import { entriesIn, type Entry, loadMonth, type MonthOfEvents } from './load-events.js';
-import { mark } from './mark.styles.js';
-import { month as monthStyles } from './month.styles.js';
 import { renderAgenda } from './render-agenda.js';
 import { renderDetails } from './render-details.js';
 import type { EventContext } from './render-event.js';
 import { renderHeader } from './render-header.js';
 import { renderMonth } from './render-month.js';
 import { renderSummary } from './render-summary.js';
-import { summary } from './summary.styles.js';
 
 interface MonthView extends EventContext {
   month: string;
@@ -57,7 +48,7 @@ interface MonthView extends EventContext {
  * @csspart summary - How many events there are, or where the nearest are, and what the marks mean.
  * @csspart grid - The month as a grid.
  * @csspart day - A day of the grid.
- * @csspart today - Today's cell of the grid.
+ * @csspart today - Today's number in the grid.
  * @csspart bar - An event in the grid.
  * @csspart agenda - The month as a list.
  * @csspart details - The events of a day, opened below its week.
@@ -77,19 +68,7 @@ interface MonthView extends EventContext {
  * @fires {HvSelectEvent} hv-select - A reader chose an event, before it is opened. Cancel it to keep it closed.
  */
 export class HvEventCalendar extends HvElement {
-  static override styles: CSSResultGroup = [
-    HvElement.styles,
-    control,
-    state,
-    monthStyles,
-    mark,
-    bar,
-    details,
-    eventStyles,
-    agendaStyles,
-    summary,
-    eventCalendar,
-  ];
+  static override styles: CSSResultGroup = [HvElement.styles, calendarStyles];
   static override properties: PropertyDeclarations = {
     view: {},
     month: { reflect: true },
@@ -178,7 +157,7 @@ export class HvEventCalendar extends HvElement {
         ${renderHeader({ ...context, headingLevel })}${renderSummary({ ...context, shown, entries, failed })}
         ${this.#renderGrid(shown, context)}
         <div class="list">
-          ${renderAgenda(entries, { ...context, whole: this.#whole === month, showAll: (next) => this.#showAll(next) })}
+          ${failed && !entries ? nothing : renderAgenda(entries, { ...context, whole: this.#whole === month, showAll: (next) => this.#showAll(next) })}
         </div>
         ${renderSubscribe(context.api, filterOf(this.kind, this.province), say)}
       </div>

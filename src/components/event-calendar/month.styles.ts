@@ -96,9 +96,10 @@ export const month = css`
   }
   .day .holiday {
     position: absolute;
-    inset: 29px 2px auto 6px;
+    inset-block-start: 29px;
+    inset-inline: 6px 0;
     padding-block: 1px;
-    font-size: 0.9231em;
+    font-size: 0.8462em;
     line-height: 22px;
     white-space: nowrap;
     overflow: hidden;

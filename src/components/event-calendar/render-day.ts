@@ -37,7 +37,8 @@ export function renderDay(
   const lunar = context.lunar ? lunarOf(date) : undefined;
   const count = itemsOn(entries, date).length;
   const named = holidays.map(({ name }) => textIn(name, language)).join(' · ');
-  const off = weekday(date) === 6 || holidays.some(({ kind }) => kind === 'public');
+  const free = holidays.some(({ kind }) => kind === 'public');
+  const off = free || weekday(date) === 6;
   const long = formatLongDate(date, language);
   const name = [
     long,
@@ -49,7 +50,7 @@ export function renderDay(
   return html`<div
     role="gridcell"
     class="day ${monthOf(date) === month ? '' : 'outside'} ${off ? 'off' : ''} ${date === today ? 'today' : ''}"
-    part=${date === today ? 'day today' : 'day'}
+    part="day"
     data-date=${date}
     tabindex=${date === current ? 0 : -1}
     aria-label=${name.filter(Boolean).join(', ')}
@@ -58,7 +59,7 @@ export function renderDay(
     @click=${() => open(date)}
     @keydown=${(event: KeyboardEvent) => event.target === event.currentTarget && move(event, date)}
   >
-    <span class="number">${+date.slice(8)}</span>
+    ${date === today ? html`<span class="number" part="today">${+date.slice(8)}</span>` : html`<span class="number">${+date.slice(8)}</span>`}
     ${
       lunar
         ? html`<span class="lunar ${lunar.day === 1 || lunar.day === 15 ? 'marked' : ''}"
@@ -66,7 +67,7 @@ export function renderDay(
           >`
         : nothing
     }
-    ${named ? html`<span class="holiday ${off ? '' : 'kept'}" title=${named}>${named}</span>` : nothing}
+    ${named ? html`<span class="holiday ${free ? '' : 'kept'}" title=${named}>${named}</span>` : nothing}
     ${bars}
     ${
       hidden

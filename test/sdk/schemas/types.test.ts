@@ -1,6 +1,10 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 import type * as z from 'zod/mini';
 import type * as agreement from '../../../src/sdk/schemas/agreement.js';
 import type * as campaign from '../../../src/sdk/schemas/campaign.js';
@@ -107,5 +111,25 @@ describe('interfaces beside schemas', () => {
       data.filter((name) => !equal[name]),
       [],
     );
+  });
+
+  it('carry their comments into the published types', () => {
+    const root = fileURLToPath(new URL('../../../', import.meta.url));
+    const out = mkdtempSync(join(tmpdir(), 'types-'));
+    const compiler = join(root, 'node_modules', '.bin', 'tsc');
+    try {
+      execFileSync(compiler, ['-p', 'tsconfig.build.json', '--emitDeclarationOnly', '--outDir', out], {
+        cwd: root,
+      });
+      for (const file of readdirSync(`${root}src/sdk/schemas`)) {
+        const types = readFileSync(join(out, 'sdk/schemas', file.replace('.ts', '.d.ts')), 'utf8');
+        const source = readFileSync(`${root}src/sdk/schemas/${file}`, 'utf8');
+        for (const [body] of source.matchAll(/^export interface [\s\S]*?^}/gm))
+          for (const [comment] of body.matchAll(/\/\*\*.*?\*\//g))
+            assert.ok(types.includes(comment), comment);
+      }
+    } finally {
+      rmSync(out, { recursive: true });
+    }
   });
 });

@@ -65,6 +65,23 @@ for (const [name, reader] of Object.entries(readers))
       await assert.rejects(catalogue.suppliers.get('gone'), { name: 'NotFoundError', status: 404 });
     });
 
+    it('tells a record that cannot be read from one that is not there', async () => {
+      const bad = { ...supplier('bad'), name: 7 };
+      const { catalogue, warnings } = reader(page([supplier('a'), bad, null]));
+      const [found, unreadable, missing] = await Promise.allSettled(
+        ['a', 'bad', 'gone'].map((id) => catalogue.suppliers.get(id)),
+      );
+      assert.equal(found?.status, 'fulfilled');
+      assert.equal(unreadable?.status === 'rejected' && unreadable.reason.name, 'ResponseError');
+      assert.equal(missing?.status === 'rejected' && missing.reason.name, 'NotFoundError');
+      assert.equal(warnings.length, 2);
+      const several = await catalogue.suppliers.getMany(['a', 'bad', 'gone']);
+      assert.deepEqual(
+        several.map((one) => one?.id),
+        ['a', undefined, undefined],
+      );
+    });
+
     it('names the request that found nothing, and keeps what the API said of it', async () => {
       const headers = { 'x-request-id': 'r-1' };
       const missing = json({ title: 'Không có', code: 'withdrawn' }, { 'x-request-id': 'r-2' }, 410);

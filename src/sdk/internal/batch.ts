@@ -8,19 +8,22 @@ export const MOST_IDS = 100;
 /** Servers and proxies refuse long addresses: the most characters of ids in one. */
 const MOST_TEXT = 6000;
 
-/** Records by id, with the seconds for which they may be used again. */
-export interface Loaded<T> {
-  records: Map<string, T>;
-  maxAge: number;
+/** What an answer says of records that are not there. */
+interface Missing {
   requestId?: string | undefined;
   /** What the API said of the only one that was asked for. */
-  missing?: Error;
-}
-/** One of them; without `record`, there is none. */
-export interface Found<T> {
-  record?: T | undefined;
-  requestId?: string | undefined;
   missing?: Error | undefined;
+  /** The ids in the answer, of records that could not be read too. */
+  ids?: Set<unknown>;
+}
+/** Records by id, with the seconds for which they may be used again. */
+export interface Loaded<T> extends Missing {
+  records: Map<string, T>;
+  maxAge: number;
+}
+/** One of them. */
+export interface Found<T> extends Missing {
+  record?: T | undefined;
 }
 export type Load<T> = (ids: string[], signal: AbortSignal) => Promise<Loaded<T>>;
 

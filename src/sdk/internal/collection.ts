@@ -1,4 +1,4 @@
-import type { Ask, CallOptions, ReadableCollection } from '../catalogue.js';
+import type { Ask, CallOptions, Page, ReadableCollection } from '../catalogue.js';
 import type { PagingQuery } from '../schemas/queries.js';
 import { queryString, segment } from './address.js';
 import { batcher, type Found, type Loaded, MOST_IDS } from './batch.js';
@@ -40,13 +40,15 @@ export function collection<T extends { id: string }, Q extends PagingQuery>(
     return { answer, page: await readPage(answer, reading, warn, place) };
   }
 
+  const unreadable = (requestId?: string) => responseError('', `no record of ${place}`, requestId);
+
   /** One record by its own address, which caches on the way may hold. */
   async function one(id: string, call: CallOptions): Promise<Loaded<T>> {
     const records = new Map<string, T>();
     try {
       const [{ body, maxAge, requestId }, reading] = await read(`/${segment(id)}`, {}, call);
       const record = reading.record(body);
-      if (!record) throw await responseError('', `no record of ${place}`, requestId);
+      if (!record) throw await unreadable(requestId);
       return { records: records.set(id, record), maxAge };
     } catch (error) {
       if (isMissing(error)) return { records, maxAge: 0, missing: error as Error };
@@ -58,8 +60,13 @@ export function collection<T extends { id: string }, Q extends PagingQuery>(
     async (ids, signal) => {
       if (ids.length < 2) return one(ids[0]!, { signal });
       const { answer, page: found } = await page({ ids: ids.sort(), limit: MOST_IDS }, { signal });
-      const { maxAge, requestId } = answer;
-      return { records: new Map(found.data.map((record) => [record.id, record])), maxAge, requestId };
+      const { body, maxAge, requestId } = answer;
+      return {
+        records: new Map(found.data.map((record) => [record.id, record])),
+        ids: new Set((body as Page<T | null>).data.map((record) => record?.id)),
+        maxAge,
+        requestId,
+      };
     },
     reader.abortError,
     size,
@@ -86,9 +93,10 @@ export function collection<T extends { id: string }, Q extends PagingQuery>(
       yield* every(list, reader.abortError, query, call);
     },
     async get(id, call) {
-      const { record, missing, requestId } = await find(id, call);
+      const { record, missing, ids, requestId } = await find(id, call);
       if (record) return copy(record);
       if (missing) throw missing;
+      if (ids?.has(id)) throw await unreadable(requestId);
       const { NotFoundError } = await lateErrors();
       const title = `${place} has no "${id}"`;
       throw new NotFoundError({ status: 404, code: 'not-found', title, ...(requestId && { requestId }) });

@@ -2,6 +2,9 @@ import { css } from 'lit';
 
 /** One event, folded or in full. */
 export const eventStyles = css`
+  .event {
+    overflow-wrap: anywhere;
+  }
   .kind {
     display: flex;
     flex-wrap: wrap;

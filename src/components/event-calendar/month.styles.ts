@@ -31,19 +31,32 @@ export const month = css`
     position: relative;
     min-inline-size: 0;
     border-inline-end: 1px solid var(--_line);
-    cursor: pointer;
   }
   .day:last-child {
     border-inline-end: 0;
   }
-  .day:hover,
-  .day[aria-expanded='true'] {
+  .open {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    min-block-size: 0;
+    padding: 0;
+    border: 0;
+    border-radius: 0;
+    background: none;
+    text-align: start;
+  }
+  .open:hover {
+    color: inherit;
+  }
+  .open:hover,
+  .open[aria-expanded='true'] {
     background: var(--_wash);
   }
-  .day[aria-expanded='true'] {
+  .open[aria-expanded='true'] {
     box-shadow: inset 0 -3px var(--_accent);
   }
-  .day:focus-visible {
+  .open:focus-visible {
     outline-offset: -2px;
     z-index: 2;
   }
@@ -110,7 +123,7 @@ export const month = css`
     font-style: italic;
   }
   @media (forced-colors: active) {
-    .day[aria-expanded='true'] {
+    .open[aria-expanded='true'] {
       outline: 2px solid Highlight;
       outline-offset: -2px;
     }

@@ -40,6 +40,7 @@ export function renderDay(
   const free = holidays.some(({ kind }) => kind === 'public');
   const off = free || weekday(date) === 6;
   const long = formatLongDate(date, language);
+  const number = +date.slice(8);
   const name = [
     long,
     // The year is told when it is new.
@@ -49,38 +50,40 @@ export function renderDay(
   ];
   return html`<div
     role="gridcell"
-    class="day ${monthOf(date) === month ? '' : 'outside'} ${off ? 'off' : ''} ${date === today ? 'today' : ''}"
     part="day"
-    data-date=${date}
-    tabindex=${date === current ? 0 : -1}
-    aria-label=${name.filter(Boolean).join(', ')}
-    aria-current=${date === today ? 'date' : nothing}
-    aria-expanded=${date === opened}
-    @click=${() => open(date)}
-    @keydown=${(event: KeyboardEvent) => event.target === event.currentTarget && move(event, date)}
+    class="day ${monthOf(date) === month ? '' : 'outside'} ${off ? 'off' : ''} ${date === today ? 'today' : ''}"
   >
-    ${date === today ? html`<span class="number" part="today">${+date.slice(8)}</span>` : html`<span class="number">${+date.slice(8)}</span>`}
-    ${
-      lunar
-        ? html`<span class="lunar ${lunar.day === 1 || lunar.day === 15 ? 'marked' : ''}"
-            >${lunar.day === 1 ? say.lunarShort(1, lunar.month, lunar.leap) : lunar.day}</span
-          >`
-        : nothing
-    }
-    ${named ? html`<span class="holiday ${free ? '' : 'kept'}" title=${named}>${named}</span>` : nothing}
+    <button
+      class="open"
+      data-date=${date}
+      tabindex=${date === current ? 0 : -1}
+      aria-current=${date === today ? 'date' : nothing}
+      aria-expanded=${date === opened}
+      @click=${() => open(date)}
+      @keydown=${(event: KeyboardEvent) => move(event, date)}
+    >
+      <span class="unseen">${name.filter(Boolean).join(', ')}</span>
+      ${date === today ? html`<span class="number" part="today" aria-hidden="true">${number}</span>` : html`<span class="number" aria-hidden="true">${number}</span>`}
+      ${
+        lunar
+          ? html`<span class="lunar ${lunar.day === 1 || lunar.day === 15 ? 'marked' : ''}" aria-hidden="true"
+              >${lunar.day === 1 ? say.lunarShort(1, lunar.month, lunar.leap) : lunar.day}</span
+            >`
+          : nothing
+      }
+      ${
+        named
+          ? html`<span class="holiday ${free ? '' : 'kept'}" title=${named} aria-hidden="true"
+              >${named}</span
+            >`
+          : nothing
+      }
+    </button>
     ${bars}
     ${
       hidden
-        ? html`<button
-            class="more lane${lane}"
-            tabindex="-1"
-            aria-label=${say.moreOn(hidden, long)}
-            @click=${(click: Event) => {
-              click.stopPropagation();
-              open(date);
-            }}
-          >
-            ${say.more(hidden)}
+        ? html`<button class="more lane${lane}" tabindex="-1" @click=${() => open(date)}>
+            ${say.more(hidden)}<span class="unseen">, ${long}</span>
           </button>`
         : nothing
     }

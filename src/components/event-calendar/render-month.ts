@@ -35,10 +35,7 @@ function renderBar(bar: Bar<Entry>, date: string, { say, language, choose }: Mon
     tabindex="-1"
     aria-label=${name}
     title=${name}
-    @click=${(click: Event) => {
-      click.stopPropagation();
-      choose(date, item);
-    }}
+    @click=${() => choose(date, item)}
   >
     <i class="mark"></i><span>${textIn(title, language)}</span>
   </button>`;

@@ -23,7 +23,6 @@ export const eventCalendar: EventCalendarWords = {
   inMonth: (count, month) => `${count} in ${month}`,
   noEvents: 'no events',
   more: (n) => `+${n} more`,
-  moreOn: (n, date) => `${n === 1 ? '1 more event' : `${n} more events`}, ${date}`,
   rest: (n) => `Show ${n === 1 ? '1 more event' : `${n} more events`}`,
   empty: (month) => `There are no events in ${month}.`,
   nearest: 'Nearest:',

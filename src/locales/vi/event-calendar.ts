@@ -22,7 +22,6 @@ export const eventCalendar = {
   inMonth: (count: string, month: string) => `${count} trong ${month}`,
   noEvents: 'không có sự kiện',
   more: (n: number) => `+${n} sự kiện`,
-  moreOn: (n: number, date: string) => `Thêm ${n} sự kiện, ${date}`,
   rest: (n: number) => `Xem thêm ${n} sự kiện`,
   empty: (month: string) => `Không có sự kiện nào trong ${month}.`,
   nearest: 'Gần nhất:',

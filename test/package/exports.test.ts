@@ -37,14 +37,14 @@ describe('the package', () => {
     });
 
   for (const name of ['.', './schema', './vietnam'])
-    it(`imports "${name}" without touching a global`, () => {
+    it(`imports "${name}" without adding a global`, () => {
       const specifier = name.replace(/^\./, 'hang-viet');
-      assert.equal(
-        node(
-          `const before = Object.getOwnPropertyNames(globalThis).length; await import('${specifier}'); console.log(Object.getOwnPropertyNames(globalThis).length - before)`,
-        ),
-        '0',
-      );
+      const added = node(`
+        const before = new Set(Object.getOwnPropertyNames(globalThis));
+        await import('${specifier}');
+        console.log(Object.getOwnPropertyNames(globalThis).filter((name) => !before.has(name)).join())`);
+      // zod keeps its settings and its registry there, whoever imports it.
+      assert.equal(added.replace(/__zod_\w+,?/g, ''), '');
     });
 
   it('depends on lit, ky and zod, and on nothing else at run time', () => {

@@ -36,7 +36,7 @@ export const agendaStyles = css`
   }
   .date.off .number,
   .date.off .name,
-  .date .holiday {
+  .events .holiday {
     color: var(--_alert);
   }
   .date .lunar::before {
@@ -46,6 +46,15 @@ export const agendaStyles = css`
     margin-block-start: 12px;
     padding-block-start: 12px;
     border-block-start: 1px dotted var(--_line);
+  }
+  .events .holiday {
+    padding-block: 4px;
+    font-size: 0.875em;
+    font-weight: 600;
+  }
+  .events .kept {
+    font-weight: 400;
+    color: var(--_muted);
   }
   .rest {
     inline-size: 100%;

@@ -6,15 +6,16 @@ export const eventStyles = css`
     overflow-wrap: anywhere;
   }
   .kind {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 6px;
-    align-items: center;
     font-size: 0.8125em;
     font-weight: 600;
     color: var(--_tone);
   }
+  .kind .mark {
+    display: inline-block;
+    margin-inline-end: 6px;
+  }
   .status {
+    margin-inline-start: 4px;
     padding-inline: 6px;
     border: 1px solid;
     border-radius: var(--_radius);
@@ -25,7 +26,8 @@ export const eventStyles = css`
     display: block;
     inline-size: 100%;
     min-block-size: 28px;
-    padding: 2px 22px 2px 0;
+    padding-block: 2px;
+    padding-inline: 0 22px;
     border: 0;
     background: none;
     position: relative;
@@ -36,10 +38,14 @@ export const eventStyles = css`
     text-align: start;
     text-wrap: pretty;
   }
+  .title button:focus-visible {
+    outline-offset: 0;
+  }
   .title button::after {
     content: '';
     position: absolute;
-    inset: 10px 5px auto auto;
+    inset-block-start: 10px;
+    inset-inline-end: 5px;
     inline-size: 7px;
     block-size: 7px;
     border: solid var(--_muted);

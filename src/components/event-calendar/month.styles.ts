@@ -62,7 +62,8 @@ export const month = css`
   }
   .day .number {
     position: absolute;
-    inset: 2px auto auto 3px;
+    inset-block-start: 2px;
+    inset-inline-start: 3px;
     min-inline-size: 25px;
     padding-inline: 4px;
     border-radius: 13px;
@@ -71,9 +72,6 @@ export const month = css`
     font-weight: 600;
     line-height: 25px;
     font-variant-numeric: lining-nums tabular-nums;
-  }
-  :host(:dir(rtl)) .day .number {
-    inset: 2px 3px auto auto;
   }
   .day .lunar {
     position: absolute;
@@ -121,6 +119,16 @@ export const month = css`
   .day .kept {
     color: var(--_muted);
     font-style: italic;
+  }
+  @container (inline-size < 600px) {
+    .day .number {
+      inset-inline-start: 0;
+      font-size: 1.1em;
+    }
+    .day .lunar {
+      inset-inline-end: 3px;
+      letter-spacing: -0.04em;
+    }
   }
   @media (forced-colors: active) {
     .open[aria-expanded='true'] {

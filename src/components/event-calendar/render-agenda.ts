@@ -21,28 +21,34 @@ export interface AgendaContext extends EventContext {
   showAll: (next: string) => void;
 }
 
-/** The month as a list by days: everything that the grid has, for narrow columns and for paper. */
+/** The month as a list of days with events or off work: what the grid has, for narrow columns and for paper. */
 export function renderAgenda(entries: Entry[] | undefined, context: AgendaContext): TemplateResult {
   if (!entries)
     return html`<div class="skeleton" aria-hidden="true">
       ${[1, 2, 3].map(() => html`<p><span class="bar"></span></p>`)}
     </div>`;
   const { say, language, month, whole, showAll } = context;
+  const [first, last] = [firstDay(month), lastDay(month)];
+  const holidays = holidaysBetween(first, last);
+  const days = agenda(entries, first, last);
+  for (const { date, kind } of holidays)
+    if (kind === 'public' && !days.some((day) => day.date === date)) days.push({ date, items: [] });
+  days.sort((a, b) => (a.date < b.date ? -1 : 1));
   let shown = 0;
   let rest = 0;
   let next = '';
-  const days = agenda(entries, firstDay(month), lastDay(month)).map(({ date, items }) => {
-    const late = !whole && shown >= AT_FIRST;
-    if (late) {
-      next ||= date;
-      rest += items.length;
-    }
+  const rows = days.map(({ date, items }) => {
+    const late = !whole && (rest > 0 || (shown >= AT_FIRST && items.length > 0));
     shown += items.length;
+    if (late) {
+      rest += items.length;
+      next ||= date;
+    }
     const lunar = context.lunar ? lunarOf(date) : undefined;
-    const holidays = holidaysBetween(date, date);
-    const off = weekday(date) === 6 || holidays.some(({ kind }) => kind === 'public');
+    const own = holidays.filter((holiday) => holiday.date === date);
+    const free = own.some(({ kind }) => kind === 'public');
     return html`<li class=${late ? 'late' : ''} data-day=${date}>
-      <div class="date ${off ? 'off' : ''}">
+      <div class="date ${free || weekday(date) === 6 ? 'off' : ''}">
         <span class="unseen"
           >${formatLongDate(date, language)}${lunar ? `, ${lunarInWords(lunar, say, false)} ${say.byMoon}` : ''}</span
         >
@@ -55,13 +61,15 @@ export function renderAgenda(entries: Entry[] | undefined, context: AgendaContex
               >`
             : nothing
         }
-        ${holidays.map(({ name }) => html`<span class="holiday">${textIn(name, language)}</span>`)}
       </div>
-      <div class="events">${items.map((entry) => renderEvent(entry, context))}</div>
+      <div class="events">
+        ${own.length ? html`<p class="holiday ${free ? '' : 'kept'}">${own.map(({ name }) => textIn(name, language)).join(' · ')}</p>` : nothing}
+        ${items.map((entry) => renderEvent(entry, context))}
+      </div>
     </li>`;
   });
   return html`<ol part="agenda">
-      ${days}
+      ${rows}
     </ol>
     ${rest ? html`<button class="rest" @click=${() => showAll(next)}>${say.rest(rest)}</button>` : nothing}`;
 }

@@ -154,4 +154,25 @@ describe('an event of <hv-event-calendar>', () => {
     expect(text(focused(calendar))).to.equal('Hội chợ so-7');
     expect(one(calendar, '.rest')).to.equal(null);
   });
+
+  it('has the days off of the month among its days, and names holidays', async () => {
+    const calendar = await calendarWith(withEvents(event('x', '2026-02-10')), {}, 320);
+    expect(all(calendar, '.list li').map(({ dataset }) => dataset.day)).to.deep.equal([
+      '2026-02-10',
+      '2026-02-16',
+      '2026-02-17',
+      '2026-02-18',
+      '2026-02-19',
+    ]);
+    expect(all(calendar, '.list .holiday').map(text)).to.deep.equal([
+      'Ông Công, ông Táo',
+      'Giao thừa',
+      'Mùng 1 Tết',
+      'Mùng 2 Tết',
+      'Mùng 3 Tết',
+    ]);
+    expect(text(one(calendar, '.list [data-day="2026-02-17"] .date .unseen'))).to.equal(
+      'thứ Ba, 17/2/2026, mùng 1 tháng Giêng âm lịch',
+    );
+  });
 });

@@ -3,6 +3,7 @@ import { control } from '../styles/control.styles.js';
 import { state } from '../styles/state.styles.js';
 import { agendaStyles } from './agenda.styles.js';
 import { bar } from './bar.styles.js';
+import { day } from './day.styles.js';
 import { details } from './details.styles.js';
 import { eventStyles } from './event.styles.js';
 import { frame } from './frame.styles.js';
@@ -15,6 +16,7 @@ export const calendarStyles: CSSResultGroup = [
   control,
   state,
   month,
+  day,
   mark,
   bar,
   details,

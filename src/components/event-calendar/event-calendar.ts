@@ -36,8 +36,7 @@ interface MonthView extends EventContext {
 }
 
 /**
- * The programme's events by month, with the lunar calendar and holidays: a grid where there is room for one, an agenda in a
- * narrow column. Each event can be put into the reader's own calendar.
+ * The programme's events by month, with lunar dates and holidays: a grid where there is room for one, else an agenda.
  *
  * @summary Events by month.
  * @status stable

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -103,5 +103,29 @@ describe('the program', () => {
       assert.equal(code, 1, args.join(' '));
       assert.equal(err.trim().split('\n').length, 1, err);
     }
+  });
+
+  it('begins anew when it was killed while it made the database', async () => {
+    const half = join(data, 'half');
+    await mkdir(join(half, 'pglite'), { recursive: true });
+    await writeFile(join(half, 'pglite', 'PG_VERSION'), '17\n');
+    const broken = await run(['migrate'], { DATA_DIR: half });
+    assert.equal(broken.code, 1);
+    assert.match(broken.err, /^The database in .* cannot be opened .*\n$/);
+    // What the first start leaves while it works, and the lock of a process that was cut off as it took it.
+    await writeFile(join(half, 'unfinished'), '');
+    await writeFile(join(half, 'lock'), '');
+    await utimes(join(half, 'lock'), 0, 0);
+    const again = await run(['migrate'], { DATA_DIR: half });
+    assert.deepEqual([again.code, again.err], [0, '']);
+    assert.deepEqual(await readdir(half), ['pglite']);
+  });
+
+  it('says in one line that the data cannot be kept there', async () => {
+    const file = join(data, 'file');
+    await writeFile(file, '');
+    const { code, err } = await run(['migrate'], { DATA_DIR: join(file, 'folder') });
+    assert.equal(code, 1);
+    assert.match(err, /^The data cannot be kept in .*\n$/);
   });
 });

@@ -1,6 +1,7 @@
-import { join } from 'node:path';
 import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
 import type { Database } from './database.js';
+import { UserError } from '../user-error.js';
+import { databaseFolder } from './first-start.js';
 import { lockFolder } from './lock.js';
 
 /** One set of readers for both drivers, since they disagree: int8 → number; date, interval → text. */
@@ -34,16 +35,23 @@ async function connectPostgres(url: string): Promise<OpenDatabase> {
 async function connectPGlite(folder: string | undefined): Promise<OpenDatabase> {
   const release = folder === undefined ? () => {} : lockFolder(folder);
   try {
+    const files = folder === undefined ? undefined : databaseFolder(folder);
     const [{ PGlite }, { pg_trgm }] = await Promise.all([
       import('@electric-sql/pglite'),
       import('@electric-sql/pglite/contrib/pg_trgm'),
     ]);
-    const pglite = await PGlite.create({
-      ...(folder === undefined ? {} : { dataDir: join(folder, 'pglite') }),
+    const opening = PGlite.create({
+      ...(files ? { dataDir: files.path } : {}),
       extensions: { pg_trgm },
       parsers: readers,
       postgresqlconf: ['shared_buffers=16MB'],
     });
+    const pglite = await opening.catch((error: unknown) => {
+      throw new UserError(
+        `The database in ${files?.path} cannot be opened (${String(error)}). Put a copy of it back, or remove that folder to begin anew.`,
+      );
+    });
+    files?.opened();
     const db: Database = new Kysely({ dialect: new PGliteDialect({ pglite }) });
     const close = async () => {
       await db.destroy();

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../user-error.js';
 
@@ -21,12 +21,23 @@ function isRunning(pid: number, start: string): boolean {
   return start === '' || startOf(pid) === start;
 }
 
+/** Milliseconds after which a lock without a name in it is what a crash left, not one that is being written. */
+const WRITTEN_BY = 5000;
+
+const cannotUse = (folder: string, error: unknown) =>
+  new UserError(`The data cannot be kept in ${folder}: ${(error as Error).message}`);
+
 /**
  * Takes the folder for this process and returns how to give it back. The embedded database does not lock its
- * files, and two writers would lose data silently. Throws a `UserError` when another living process has it.
+ * files, and two writers would lose data silently. Throws a `UserError` when another living process has it, or when it cannot be
+ * written.
  */
 export function lockFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true });
+  try {
+    mkdirSync(folder, { recursive: true });
+  } catch (error) {
+    throw cannotUse(folder, error);
+  }
   const file = join(folder, 'lock');
   for (let attempt = 0; attempt < 2; attempt++) {
     try {
@@ -38,9 +49,10 @@ export function lockFolder(folder: string): () => void {
         release();
       };
     } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw cannotUse(folder, error);
       const [pid, start = ''] = readFileSync(file, 'utf8').split(' ');
-      if (isRunning(Number(pid), start))
+      if (!pid && Date.now() - statSync(file).mtimeMs < WRITTEN_BY) break;
+      if (pid && isRunning(Number(pid), start))
         throw new UserError(
           `The data in ${folder} is in use by process ${pid}. Stop it, or name another DATA_DIR.`,
         );

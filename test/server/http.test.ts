@@ -122,6 +122,15 @@ onEveryDatabase('HTTP', 'catalogue', (world) => {
     assert.equal((await world.get('/v1/products/tra-loc?x=1')).status, 400);
   });
 
+  it('lets a page of any origin send what headers it likes', async () => {
+    const preflight = await world.app.request('/v1/products', {
+      method: 'OPTIONS',
+      headers: { 'Access-Control-Request-Method': 'GET', 'Access-Control-Request-Headers': 'traceparent' },
+    });
+    const allowed = preflight.headers.get('Access-Control-Allow-Headers')!.split(', ');
+    assert.ok(allowed.includes('*') && allowed.includes('Authorization'), 'Authorization is not in *');
+  });
+
   it('is alive and ready', async () => {
     assert.equal((await world.get('/healthz')).status, 200);
     assert.equal((await world.get('/readyz')).status, 200);

@@ -4,12 +4,15 @@ import { ProblemError } from '../problem.js';
 import { requestIdOf } from '../request-id.js';
 import { baseHeaders } from './headers.js';
 
-const ALLOWED_HEADERS = 'Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, X-Request-Id';
+// `*` stands for any but Authorization; older browsers need the names.
+const ALLOWED_HEADERS =
+  '*, Authorization, Content-Type, Idempotency-Key, If-Match, If-None-Match, X-Request-Id';
 
 const patternOf = (path: string) =>
   new RegExp(
     `^${path
       .replace(/[.]/g, '\\.')
+      .replace(/\*$/, '.*')
       .replace(/:\w+\{([^}]*)\}/g, '($1)')
       .replace(/:\w+/g, '[^/]+')}$`,
   );
@@ -41,10 +44,10 @@ export function answerOptions(app: Hono<Env>, c: Context<Env>): Response | undef
   });
 }
 
-/** 405 with `Allow` for a known path, else 404. */
+/** 405 with `Allow` for a known path that has other methods, else 404. */
 export function unknownRoute(app: Hono<Env>, method: string, path: string): ProblemError {
   const methods = methodsOf(app, path);
-  if (methods.length === 0)
+  if (methods.length === 0 || methods.includes(method))
     return new ProblemError({ status: 404, code: 'not-found', detail: `There is nothing at this address.` });
   const allow = methods.join(', ');
   return new ProblemError({

@@ -30,13 +30,9 @@ function packed(answer: Answer, coding: Coding): Uint8Array<ArrayBuffer> {
   ));
 }
 
-/** Tags of one answer in its codings are one to the reader who asks whether it changed. */
-const bare = (etag: string) =>
-  etag
-    .trim()
-    .replace(/^W\//, '')
-    .replace(/-(br|gzip)"$/, '"');
+const bare = (etag: string) => etag.trim().replace(/^W\//, '');
 
+/** Whether the reader has it in this very coding: a cache holds each one by its own tag (RFC 9110, 8.8.3.3). */
 const isKnown = (ifNoneMatch: string, etag: string): boolean =>
   ifNoneMatch.trim() === '*' || ifNoneMatch.split(',').some((one) => bare(one) === etag);
 
@@ -49,7 +45,7 @@ export function send(c: Context<Env>, answer: Answer, extra?: Record<string, str
   headers.ETag = coding ? `${answer.etag.slice(0, -1)}-${coding}"` : answer.etag;
   if (extra) Object.assign(headers, extra);
   const ifNoneMatch = c.req.header('If-None-Match');
-  if (ifNoneMatch !== undefined && isKnown(ifNoneMatch, answer.etag))
+  if (ifNoneMatch !== undefined && isKnown(ifNoneMatch, headers.ETag))
     return new Response(null, { status: 304, headers });
   headers['Content-Type'] = answer.type;
   if (coding) headers['Content-Encoding'] = coding;

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { invalidQuery } from './problem.js';
+import { invalidQuery, type ProblemError } from './problem.js';
 
 /** Where a page ended: the sort keys of its last record, and how they were made. */
 export interface Position {
@@ -28,6 +28,10 @@ const fingerprint = (collection: string, query: object): string =>
 export const writeCursor = (collection: string, query: object, { keys, way }: Position): string =>
   Buffer.from(JSON.stringify([fingerprint(collection, query), way, ...keys])).toString('base64url');
 
+/** 400 for a cursor that this API did not write. */
+export const unreadable = (): ProblemError =>
+  invalidQuery([{ field: 'cursor', message: 'Not a cursor of this API' }]);
+
 /** What `writeCursor` wrote. Throws a 400 for a cursor of another query or one that was altered. `types` are those of the keys. */
 export function readCursor(
   collection: string,
@@ -49,8 +53,7 @@ export function readCursor(
         typeof key === types[i] &&
         (typeof key === 'number' ? Number.isSafeInteger(key) : !String(key).includes('\0')),
     );
-  if (!fits || !Number.isInteger(way) || (way as number) < 0 || (way as number) > 9)
-    throw invalidQuery([{ field: 'cursor', message: 'Not a cursor of this API' }]);
+  if (!fits || !Number.isInteger(way) || (way as number) < 0 || (way as number) > 9) throw unreadable();
   if (of !== fingerprint(collection, query))
     throw invalidQuery([
       {

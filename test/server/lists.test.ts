@@ -133,5 +133,13 @@ onEveryDatabase('lists', 'catalogue', (world) => {
       true,
     );
     assert.equal((await ok('/v1/channels?product=tra-loc')).total, 0);
+    const { status, body } = await world.get('/v1/figures?year=99999999999');
+    assert.deepEqual([status, body.fields?.[0]?.field], [400, 'year']);
+  });
+
+  it('takes codes of countries in any case', async () => {
+    const { total } = await ok('/v1/events?country=CN');
+    assert.ok(total > 0);
+    assert.equal((await ok('/v1/events?country=cn')).total, total);
   });
 });

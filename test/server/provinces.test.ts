@@ -79,4 +79,13 @@ onEveryDatabase('provinces', 'catalogue', (world) => {
           ),
         );
   });
+
+  it('gives a unit that was asked for twice once, and refuses a cursor that it did not write', async () => {
+    const { data, total } = (await world.get('/v1/provinces?ids=34-24,34-01,34-24')).body;
+    assert.deepEqual([data.map(({ id }: Body) => id), total], [['34-24', '34-01'], 2]);
+    const { next } = (await world.get('/v1/provinces?limit=2')).body;
+    const [of, way] = JSON.parse(Buffer.from(next, 'base64url').toString());
+    const altered = Buffer.from(JSON.stringify([of, way, '34-00'])).toString('base64url');
+    assert.equal((await world.get(`/v1/provinces?cursor=${altered}`)).status, 400);
+  });
 });

@@ -32,7 +32,10 @@ const events: Listing<queries.EventQuery> = {
       to: when(to, (day) => sql`starts_on <= ${day}`),
       kind: anyOf('kind', kind),
       province: inProvinces(province),
-      country: anyOf('country', country),
+      country: anyOf(
+        'country',
+        country?.map((code) => code.toUpperCase()),
+      ),
       campaign: anyOf('campaign', campaign),
       scope: anyOf('scope', scope),
       online: when(online, (is) => sql`online = ${is}::boolean`),

@@ -1,5 +1,5 @@
 import type { PagingQuery } from '../../../src/sdk/schemas/queries.js';
-import { readCursor, writeCursor } from '../cursor.js';
+import { readCursor, unreadable, writeCursor } from '../cursor.js';
 import { limitOf } from './list.js';
 
 /** One page of records that are at hand, as JSON text. */
@@ -14,6 +14,7 @@ export function pageOf<T extends { id: string }>(
     : records;
   const last = readCursor(name, query, ['string'])?.keys[0];
   const start = last === undefined ? 0 : matching.findIndex(({ id }) => id === last) + 1;
+  if (last !== undefined && start === 0) throw unreadable();
   const data = matching.slice(start, start + limitOf(query));
   const end = data.at(-1);
   const more = end && start + data.length < matching.length;

@@ -64,7 +64,7 @@ function toProvince(unit: ProvinceUnit, counts: Counts, today: string): Province
 /** Provinces in alphabetical order. `ids` may be of either era. */
 export async function listProvinces(db: Executor, query: ProvinceQuery, { today }: Context): Promise<string> {
   const units = query.ids
-    ? query.ids.flatMap((id) => provinceById(id) ?? [])
+    ? [...new Set(query.ids)].flatMap((id) => provinceById(id) ?? [])
     : [...provinceUnits(query.units ?? '34')];
   const regions = query.region;
   const wanted = regions ? units.filter(({ region }) => regions.includes(region.id)) : units;

@@ -185,4 +185,4 @@ export interface FigureQuery extends PagingQuery {
   ids?: string[];
   year?: number[];
 }
-export const figureQuery = z.object({ ids, year: optional(z.array(z.int())), ...paging });
+export const figureQuery = z.object({ ids, year: optional(z.array(z.int().check(z.gte(0), z.lte(9999)))), ...paging });

@@ -150,4 +150,17 @@ onEveryDatabase('import', 'empty', (world) => {
     const { data } = await record('stories?product=tra-phuc');
     assert.ok(data.some((one: Body) => one.products.includes('tra-loc') && one.language === 'en'));
   });
+
+  it('names a file and a figure that are given twice, and survives rows that are nothing', async () => {
+    const figures = withFile('figures.json', (all) => {
+      const { later, article2023 } = all as unknown as { later: Body[]; article2023: Body[] };
+      later.push(article2023[0]);
+    });
+    const partial = { name: 'events-partial.json', content: [null] };
+    const twice = [...figures.filter(({ name }) => name !== partial.name), partial, figures[0]!];
+    const lines = (await importCatalogue(world.db, twice, { now: NOW })).wrong.map(lineText);
+    assert.match(lines.join('\n'), /^agreements\.json: is given twice/);
+    assert.match(lines.join('\n'), /figures\.json later row \d+, id: .* is also in article2023/);
+    assert.equal(lines.length, 2);
+  });
 });

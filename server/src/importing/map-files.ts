@@ -89,7 +89,7 @@ export function mapFiles(
           file: name,
           row: i + 1,
           field: 'start',
-          why: `"${(one as { id?: string }).id ?? ''}" is left out: no source gives its first day`,
+          why: `"${(one as { id?: string } | null)?.id ?? ''}" is left out: no source gives its first day`,
         });
     },
     'agreements.json': (file) => {
@@ -108,7 +108,9 @@ export function mapFiles(
     'figures.json': (file) => Object.assign(drafts, readFigures(file, findings)),
   };
   const order = Object.keys(readers);
-  for (const file of files) {
+  for (const [i, file] of files.entries()) {
+    if (files.findIndex(({ name }) => name === file.name) < i)
+      wrong.push({ file: file.name, why: 'is given twice, from different folders' });
     if (OF_THE_LIBRARY.has(file.name))
       notes.push({ file: file.name, why: 'is part of the library, not of the database' });
     else if (!Object.hasOwn(readers, file.name))

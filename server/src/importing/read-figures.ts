@@ -29,7 +29,17 @@ export function readFigures(
   const fallback = [toSource(whole.data.article2023Source)];
   const rows = (part: 'article2023' | 'later') =>
     checkedRows({ name: `${file.name} ${part}`, content: whole.data[part] }, rawFigure, findings);
-  const figures = [...rows('article2023'), ...rows('later')].map(({ value }) => toFigure(value, fallback));
+  const first = rows('article2023');
+  const later = rows('later');
+  for (const { row, value } of later)
+    if (first.some((one) => one.value.id === value.id))
+      findings.wrong.push({
+        file: `${file.name} later`,
+        row,
+        field: 'id',
+        why: `"${value.id}" is also in article2023`,
+      });
+  const figures = [...first, ...later].map(({ value }) => toFigure(value, fallback));
   const list = toArticleList(figures);
   const leftOut = {
     article2023NamedProvinces: 'no record holds an open list of provinces',

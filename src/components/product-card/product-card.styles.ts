@@ -129,9 +129,11 @@ export const productCard = css`
     font-weight: 600;
     color: var(--_star);
   }
+  /* In a narrow card the stars shrink, so that the year is never cut. */
   .rating svg {
     block-size: 0.8em;
-    flex: none;
+    flex: 0 1 auto;
+    min-inline-size: 0;
     fill: currentColor;
   }
   .past {

@@ -221,8 +221,10 @@ export class HvProvinceMap extends HvElement {
     const to = unitForKey(key, places, at, (code) => view.records.get(code)!.slug);
     if (key === 'Enter' || key === ' ') this.#tap(event, view);
     else if (key === 'Escape' && view.chosen) this.#choose(undefined);
-    else if (to) this.renderRoot.querySelector<SVGElement>(`[role=option][data-code='${to.code}']`)?.focus();
-    else return;
+    else if (to) {
+      this.renderRoot.querySelector<SVGElement>(`[role=option][data-code='${to.code}']`)?.focus();
+      this.#ringed = true;
+    } else return;
     event.preventDefault();
   }
 

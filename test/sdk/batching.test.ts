@@ -133,6 +133,23 @@ for (const [name, reader] of Object.entries(readers))
       assert.equal(fetch.requests.length, 0);
     });
 
+    it('asks for an odd id alone, so that the API cannot refuse the others with it', async () => {
+      const { catalogue, fetch } = reader(directory());
+      const long = 'x'.repeat(151);
+      await Promise.allSettled(['a', long, 'b', 'a\0'].map((id) => catalogue.suppliers.get(id)));
+      assert.deepEqual(fetch.urls().sort(), [
+        '/suppliers/a%00',
+        `/suppliers/${long}`,
+        '/suppliers?ids=a,b&limit=100',
+      ]);
+    });
+
+    it('asks for none of no ids', async () => {
+      const { catalogue, fetch } = reader(directory());
+      await catalogue.suppliers.list({ ids: [], kind: [] }).catch(() => {});
+      assert.deepEqual(fetch.urls(), ['/suppliers?ids=']);
+    });
+
     it('survives an id with half a surrogate pair, and one with a comma', async () => {
       const { catalogue, fetch } = reader(directory());
       await Promise.allSettled([catalogue.suppliers.get('a\ud800'), catalogue.suppliers.get('a,b')]);

@@ -76,9 +76,9 @@ export function collection<T extends { id: string }, Q extends PagingQuery>(
     // These would lead out of the collection.
     if (/^\.{0,2}$/.test(id)) return {};
     // Own headers or another time limit are a request of their own; so is what the answer to a list could not be matched
-    // with: an id that looks like two, a province's slug, name or code.
-    const alone =
-      call.headers || call.timeout || id.includes(',') || (place === 'provinces' && !/^\d\d-\d\d$/.test(id));
+    // with, and what the API could refuse together with all others: an odd id, a province's slug, name or code.
+    const plain = place === 'provinces' ? /^\d\d-\d\d$/ : /^[\w.:~-]{1,150}$/;
+    const alone = call.headers || call.timeout || !plain.test(id);
     if (!alone) return together(id, call);
     const { records, missing } = await one(id, call);
     return { record: records.get(id), missing };

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { date, optional } from './common.js';
 
 const texts = optional(z.array(z.string().check(z.minLength(1), z.maxLength(100))));
-const ids = optional(z.array(z.string().check(z.minLength(1), z.maxLength(100))).check(z.maxLength(100)));
+const ids = optional(z.array(z.string().check(z.minLength(1), z.maxLength(150))).check(z.maxLength(100)));
 const words = optional(z.string().check(z.maxLength(100)));
 
 const paging = {
@@ -185,4 +185,8 @@ export interface FigureQuery extends PagingQuery {
   ids?: string[];
   year?: number[];
 }
-export const figureQuery = z.object({ ids, year: optional(z.array(z.int().check(z.gte(0), z.lte(9999)))), ...paging });
+export const figureQuery = z.object({
+  ids,
+  year: optional(z.array(z.int().check(z.gte(0), z.lte(9999)))),
+  ...paging,
+});

@@ -3,9 +3,11 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 
+// What every element needs lies in one file: Lit, the elements' base, dates and numbers.
 const shared =
-  /\/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|\/dist\/components\/(internal|styles)\//;
-const fallbackSdk = /\/node_modules\/(zod|ky)\/|\/dist\/sdk\/schemas\//;
+  /\/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|\/dist\/(components\/(internal|styles\/(?!control))|intl\/format-number|vietnam\/date)/;
+// What only a failed request needs.
+const fallback = /\/node_modules\/ky\//;
 
 export default {
   input: { 'hang-viet': 'dist/cdn/hang-viet.js' },
@@ -15,7 +17,7 @@ export default {
     sourcemap: true,
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
-    manualChunks: (id) => (shared.test(id) ? 'base' : fallbackSdk.test(id) ? 'sdk' : undefined),
+    manualChunks: (id) => (shared.test(id) ? 'base' : fallback.test(id) ? 'ky' : undefined),
   },
   plugins: [
     resolve(),
@@ -26,7 +28,13 @@ export default {
         minifyOptions: { keepClosingSlash: true, conservativeCollapse: true, decodeEntities: false },
       },
     }),
-    terser({ ecma: 2022, module: true, maxWorkers: 1, format: { comments: false } }),
+    terser({
+      ecma: 2022,
+      module: true,
+      maxWorkers: 1,
+      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
+      format: { comments: false },
+    }),
   ],
   onwarn(warning, next) {
     const file = warning.id ?? warning.ids?.join() ?? warning.loc?.file ?? '';

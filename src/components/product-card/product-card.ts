@@ -5,6 +5,7 @@ import { HvSelectEvent } from '../internal/events.js';
 import { HvElement } from '../internal/hv-element.js';
 import { Resource } from '../internal/resource.js';
 import { safeUrl } from '../internal/safe-url.js';
+import { inSlices } from '../internal/slices.js';
 import { renderFailed } from '../internal/states.js';
 import { languageOf, textIn } from '../internal/text.js';
 import { words } from '../internal/words.js';
@@ -72,10 +73,10 @@ export class HvProductCard extends HvElement {
     when: () => true,
   });
 
-  // Each card is drawn in a task of its own: many that come near at once must not hold the page up.
-  protected override async scheduleUpdate(): Promise<void> {
-    if (this.hasUpdated) await new Promise((next) => setTimeout(next));
-    super.scheduleUpdate();
+  protected override scheduleUpdate(): Promise<void> {
+    // All ask before the first is drawn, so that one request answers them.
+    this.#resource.hostUpdate();
+    return inSlices(() => super.scheduleUpdate());
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -54,6 +54,15 @@ onEveryDatabase('HTTP', 'catalogue', (world) => {
     assert.ok(body.fields.every((one: { message: string }) => one.message.length > 5));
   });
 
+  it('refuses days that do not exist, and says how to write one', async () => {
+    const { status, body } = await world.get('/v1/events?from=2026-02-31&to=mai');
+    assert.equal(status, 400);
+    assert.deepEqual(body.fields, [
+      { field: 'from', message: 'There is no such day: write YYYY-MM-DD' },
+      { field: 'to', message: 'Write a day as YYYY-MM-DD' },
+    ]);
+  });
+
   it('refuses a cursor of another query, an altered one and nonsense', async () => {
     const { next } = (await world.get('/v1/products?limit=2&stars=4')).body;
     assert.equal((await world.get(`/v1/products?limit=9&stars=4&cursor=${next}`)).status, 200);

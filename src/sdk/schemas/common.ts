@@ -11,7 +11,9 @@ export type Open<Known extends string> = Known | (string & {});
 export const open = <Known extends string>() => z.string() as unknown as z.ZodMiniType<Open<Known>, string>;
 
 /** A calendar date in Viet Nam's time, `YYYY-MM-DD`. Never an instant. */
-export const date = z.string().check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/));
+export const date = z
+  .string()
+  .check(z.regex(/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'Write a day as YYYY-MM-DD'));
 
 /** A moment with its offset, as in RFC 3339: `2026-09-20T08:00:00+07:00`. */
 export const instant = z

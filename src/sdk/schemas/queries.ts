@@ -3,6 +3,10 @@ import { date, optional } from './common.js';
 
 const texts = optional(z.array(z.string().check(z.minLength(1), z.maxLength(100))));
 const ids = optional(z.array(z.string().check(z.minLength(1), z.maxLength(150))).check(z.maxLength(100)));
+const isDay = (text: string) => new Date(`${text}T00:00Z`).toJSON()?.startsWith(text) ?? false;
+const day = optional(
+  date.check(z.refine(isDay, { error: 'There is no such day: write YYYY-MM-DD', abort: true })),
+);
 const words = optional(z.string().check(z.maxLength(100)));
 
 const paging = {
@@ -120,8 +124,8 @@ export interface EventQuery extends PagingQuery {
 export const eventQuery = z.object({
   q: words,
   ids,
-  from: optional(date),
-  to: optional(date),
+  from: day,
+  to: day,
   kind: texts,
   province: texts,
   country: texts,

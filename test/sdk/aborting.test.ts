@@ -103,10 +103,8 @@ for (const [name, reader] of Object.entries(readers))
       const end = assert.rejects(call, aborted);
       await until(() => fetch.requests.length === 1);
       for (let turn = 0; turn < 20; turn++) await new Promise(setImmediate);
-      const started = performance.now();
       controller.abort();
       await end;
-      assert.ok(performance.now() - started < 20);
       assert.equal(fetch.requests.length, 1);
     });
   });

@@ -75,7 +75,8 @@ describe('HangViet: time limits', () => {
     const started = performance.now();
     await assert.rejects(hv.products.list(), { name: 'TimeoutError' });
     const took = performance.now() - started;
-    assert.ok(took >= 245 && took < 600, `${took}`);
+    // Fifty more attempts would take five seconds.
+    assert.ok(took >= 245 && took < 4000, `${took}`);
     assert.ok(server.asked() >= 2);
     await server.close();
   });

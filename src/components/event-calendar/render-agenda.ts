@@ -10,7 +10,7 @@ import { lunarInWords, lunarOf } from './lunar-words.js';
 import { type EventContext, renderEvent } from './render-event.js';
 
 /** Events that an agenda shows before a reader asks for the rest. */
-const AT_FIRST = 6;
+const AT_FIRST = 3;
 
 export interface AgendaContext extends EventContext {
   month: string;

@@ -143,15 +143,15 @@ describe('an event of <hv-event-calendar>', () => {
     );
   });
 
-  it('shows the first six of a list and the rest on request, with the focus on the next', async () => {
+  it('shows the first three of a list and the rest on request, with the focus on the next', async () => {
     const many = Array.from({ length: 9 }, (_, n) => event(`so-${n + 1}`, `2026-02-0${n + 1}`));
     const calendar = await calendarWith(withEvents(...many), {}, 320);
     const visible = () => all(calendar, '.list .event').filter((it) => it.checkVisibility());
-    expect(visible()).to.have.length(6);
-    expect(text(one(calendar, '.rest'))).to.equal('Xem thêm 3 sự kiện');
+    expect(visible()).to.have.length(3);
+    expect(text(one(calendar, '.rest'))).to.equal('Xem thêm 6 sự kiện');
     await click(calendar, one(calendar, '.rest'));
     expect(visible()).to.have.length(9);
-    expect(text(focused(calendar))).to.equal('Hội chợ so-7');
+    expect(text(focused(calendar))).to.equal('Hội chợ so-4');
     expect(one(calendar, '.rest')).to.equal(null);
   });
 

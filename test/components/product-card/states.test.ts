@@ -128,4 +128,17 @@ describe('<hv-product-card> states', () => {
     expect(ready.matches(':state(ready)')).to.equal(true);
     expect(ready.shadowRoot!.querySelector('[aria-busy=true]')).to.equal(null);
   });
+
+  it('keeps what the page put in it in sight from its first moment, however many come at once', async () => {
+    const client = fakeCatalogue({ products: { get: answers.loading! } });
+    const cards = Array.from({ length: 300 }, () =>
+      Object.assign(document.createElement('hv-product-card'), { client, textContent: 'Chè' }),
+    );
+    document.body.append(...cards);
+    // The first task after the one they came in: nothing was painted before it.
+    await new Promise((next) => setTimeout(next));
+    const without = cards.filter((it) => !it.shadowRoot!.querySelector('slot'));
+    cards.forEach((it) => it.remove());
+    expect(without.length).to.equal(0);
+  });
 });

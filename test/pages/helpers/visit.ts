@@ -15,6 +15,8 @@ export interface Visit {
   violations(): Promise<string[]>;
   /** Cumulative layout shift so far. */
   shift(): Promise<number>;
+  /** What moved, from where to where. */
+  moves(): Promise<string[]>;
   close(): Promise<void>;
 }
 
@@ -30,7 +32,7 @@ export interface VisitOptions {
 }
 
 interface Noted extends Window {
-  noted: { violations: string[]; shift: number };
+  noted: { violations: string[]; shift: number; moves: string[] };
 }
 
 /** Opens `address` in a context of its own and writes down what happens there. */
@@ -59,7 +61,13 @@ export async function visit(browser: Browser, address: string, options: VisitOpt
   if (options.script === false) await page.setJavaScriptEnabled(false);
   await page.evaluateOnNewDocument('window.__name = (it) => it'); // what the TypeScript loader wraps functions in
   await page.evaluateOnNewDocument(() => {
-    const noted = ((window as unknown as Noted).noted = { violations: [] as string[], shift: 0 });
+    const noted = ((window as unknown as Noted).noted = {
+      violations: [] as string[],
+      shift: 0,
+      moves: [] as string[],
+    });
+    const where = ({ x, y, width, height }: DOMRectReadOnly) =>
+      [x, y, width, height].map(Math.round).join(' ');
     document.addEventListener('securitypolicyviolation', (event) =>
       noted.violations.push(`${event.violatedDirective} ${event.blockedURI} ${event.sample}`),
     );
@@ -67,8 +75,15 @@ export async function visit(browser: Browser, address: string, options: VisitOpt
       for (const entry of list.getEntries() as (PerformanceEntry & {
         value: number;
         hadRecentInput: boolean;
+        sources: { node?: Node; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
       })[])
-        if (!entry.hadRecentInput) noted.shift += entry.value;
+        if (!entry.hadRecentInput) {
+          noted.shift += entry.value;
+          for (const { node, previousRect, currentRect } of entry.sources)
+            noted.moves.push(
+              `${entry.value.toFixed(4)} ${node instanceof Element ? `${node.localName}.${node.className}` : node?.nodeName}: ${where(previousRect)} → ${where(currentRect)}`,
+            );
+        }
     }).observe({ type: 'layout-shift', buffered: true });
   });
   const arrived = page.goto(address);
@@ -83,6 +98,7 @@ export async function visit(browser: Browser, address: string, options: VisitOpt
     requests,
     violations: () => page.evaluate(() => (window as unknown as Noted).noted.violations),
     shift: () => page.evaluate(() => (window as unknown as Noted).noted.shift),
+    moves: () => page.evaluate(() => (window as unknown as Noted).noted.moves),
     close: () => context.close(),
   };
 }

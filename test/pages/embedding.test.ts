@@ -43,7 +43,10 @@ describe('embedding', () => {
     it(`moves nothing at ${width} px, however late the script comes`, async () => {
       const early = await visit(browser, article(), { width });
       await readThrough(early.page);
-      assert.ok((await early.shift()) <= 0.01, `shift ${await early.shift()}\n${(await early.moves()).join('\n')}`);
+      assert.ok(
+        (await early.shift()) <= 0.01,
+        `shift ${await early.shift()}\n${(await early.moves()).join('\n')}`,
+      );
       assert.equal(await early.page.evaluate(() => document.documentElement.scrollWidth), width);
       await early.close();
 
@@ -62,7 +65,10 @@ describe('embedding', () => {
       await until(late.page, (since) => performance.now() - since > 3000, shown);
       release();
       await readThrough(late.page);
-      assert.ok((await late.shift()) <= 0.01, `shift ${await late.shift()} with a late script\n${(await late.moves()).join('\n')}`);
+      assert.ok(
+        (await late.shift()) <= 0.01,
+        `shift ${await late.shift()} with a late script\n${(await late.moves()).join('\n')}`,
+      );
       await late.close();
     });
 

@@ -1,6 +1,8 @@
 import { sql } from 'kysely';
 import { Hono } from 'hono';
 import { todayInVietnam } from '../../src/vietnam/index.js';
+import { Routes } from './access/access.js';
+import { createGuard } from './access/guard.js';
 import { Answers } from './answers.js';
 import type { Database } from './db/database.js';
 import type { Env } from './env.js';
@@ -12,6 +14,7 @@ import { addCollections } from './routes/collections.js';
 import { addHealth } from './routes/health.js';
 import { addReference } from './routes/reference.js';
 import { requestIdOf } from './request-id.js';
+import type { RouteDeps } from './routes/deps.js';
 import { addSite, type SiteFolders } from './site.js';
 
 export interface AppDeps {
@@ -26,14 +29,11 @@ export interface AppDeps {
   site?: SiteFolders;
 }
 
-/** The API as a Hono application. It does not listen; `app.request(…)` or any server of `Request`s can drive it. */
-export function createApp({
-  db,
-  clock = () => new Date(),
-  log = silent,
-  checkEvery = 1000,
-  site,
-}: AppDeps): Hono<Env> {
+/** The API as a Hono application, and its routes with who may call them. It does not listen; `app.request(…)` or any server of `Request`s can drive it. */
+export function createApp({ db, clock = () => new Date(), log = silent, checkEvery = 1000, site }: AppDeps): {
+  app: Hono<Env>;
+  routes: Routes;
+} {
   const context = () => ({ today: todayInVietnam(clock()) });
   const answers = new Answers({
     readVersion: async () => {
@@ -45,17 +45,20 @@ export function createApp({
     checkEvery,
   });
   const app = new Hono<Env>({ getPath: (request) => pathOf(request.url) });
-  addCalendars(app, '/v1', { db, answers, context });
-  addCollections(app, '/v1', { db, answers, context });
-  addHealth(app, db);
-  addReference(app);
-  if (site) addSite(app, site);
+  const { guard } = createGuard({ db, clock, keptFor: checkEvery });
+  const routes = new Routes(app, guard);
+  const deps: RouteDeps = { db, answers, context, clock, log };
+  addCalendars(routes, '/v1', deps);
+  addCollections(routes, '/v1', deps);
+  addHealth(routes, db);
+  addReference(routes);
+  if (site) addSite(routes, site);
   app.notFound(
     (c) =>
       answerOptions(app, c) ?? sendProblem(unknownRoute(app, c.req.method, c.req.path), requestIdOf(c), log),
   );
   app.onError((error, c) => sendProblem(error, requestIdOf(c), log));
-  return app;
+  return { app, routes };
 }
 
 /** The path as it was written: `%2F` and `%2e` stay one segment. */

@@ -1,8 +1,10 @@
-import type { Context } from './repositories/listing.js';
+import type { Principal } from './access/principal.js';
 
 /** What Hono's context carries for our handlers. */
 export interface Env {
-  Variables: { requestId: string };
+  Variables: {
+    requestId: string;
+    /** Who asks; set by the guard of the route. */
+    principal: Principal;
+  };
 }
-
-export type { Context };

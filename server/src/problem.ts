@@ -2,9 +2,20 @@ import type { FieldProblem } from '../../src/sdk/schemas/problem.js';
 
 const titles: Record<number, string> = {
   400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
   404: 'Not Found',
   405: 'Method Not Allowed',
+  408: 'Request Timeout',
+  409: 'Conflict',
+  412: 'Precondition Failed',
+  413: 'Content Too Large',
   414: 'URI Too Long',
+  415: 'Unsupported Media Type',
+  422: 'Unprocessable Content',
+  428: 'Precondition Required',
+  429: 'Too Many Requests',
+  431: 'Request Header Fields Too Large',
   500: 'Internal Server Error',
   503: 'Service Unavailable',
 };
@@ -15,6 +26,8 @@ export interface ProblemDetails {
   code: string;
   detail?: string;
   fields?: FieldProblem[];
+  /** Of a conflict: the record as it is now. */
+  current?: object;
   headers?: Record<string, string>;
 }
 
@@ -30,7 +43,7 @@ export class ProblemError extends Error {
 
   /** The body; `requestId` is what the person can quote. */
   toJSON(requestId?: string) {
-    const { status, code, detail, fields = [] } = this.details;
+    const { status, code, detail, current, fields = [] } = this.details;
     return {
       type: `urn:hang-viet:problem:${code}`,
       title: titles[status] ?? 'Error',
@@ -39,6 +52,7 @@ export class ProblemError extends Error {
       ...(detail === undefined ? {} : { detail }),
       ...(requestId === undefined ? {} : { requestId }),
       fields,
+      ...(current === undefined ? {} : { current }),
     };
   }
 }

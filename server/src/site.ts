@@ -1,6 +1,5 @@
+import { open, type Routes } from './access/access.js';
 import { join } from 'node:path';
-import type { Hono } from 'hono';
-import type { Env } from './env.js';
 import { baseHeaders } from './middleware/headers.js';
 import { send } from './middleware/send.js';
 import { PAGE_POLICY } from './page-policy.js';
@@ -23,12 +22,12 @@ const scriptCaching = (path: string) =>
     : 'public, max-age=300, stale-while-revalidate=86400';
 
 /** The script at /cdn, the examples, their fonts, and the gallery at the root. */
-export function addSite(app: Hono<Env>, { root }: SiteFolders): void {
+export function addSite(routes: Routes, { root }: SiteFolders): void {
   const readFrom = fileReader();
   const examples = join(root, 'examples');
   const add = (route: string, folder: string, caching: (path: string) => string) => {
     const start = route.replace('*', '').length;
-    app.get(route, async (c, next) => {
+    routes.add('GET', route, open, async (c, next) => {
       const path = c.req.path.slice(start).replace(/(^|\/)$/, '$1index.html');
       const file = await readFrom(folder, path);
       if (!file) return next();
@@ -39,7 +38,7 @@ export function addSite(app: Hono<Env>, { root }: SiteFolders): void {
   add('/cdn/*', join(root, 'dist', 'cdn'), scriptCaching);
   for (const name of FONTS)
     add(`/examples/fonts/${name}/*`, join(root, 'node_modules', name), () => 'public, max-age=604800');
-  app.get('/examples/:name{[a-z-]+}', (c) => {
+  routes.add('GET', '/examples/:name{[a-z-]+}', open, (c) => {
     const headers = { ...baseHeaders(requestIdOf(c)), Location: `/examples/${c.req.param('name')}/` };
     return new Response(null, { status: 308, headers });
   });

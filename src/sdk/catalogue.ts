@@ -2,6 +2,7 @@ import type { Agreement } from './schemas/agreement.js';
 import type { Campaign } from './schemas/campaign.js';
 import type { Category } from './schemas/category.js';
 import type { Channel } from './schemas/channel.js';
+import type { Demand } from './schemas/demand.js';
 import type { TradeEvent } from './schemas/event.js';
 import type { Figure } from './schemas/figure.js';
 import type { PageData } from './schemas/page.js';
@@ -12,6 +13,7 @@ import type {
   AgreementQuery,
   CampaignQuery,
   ChannelQuery,
+  DemandQuery,
   EventQuery,
   FigureQuery,
   PagingQuery,
@@ -65,6 +67,7 @@ export interface Catalogue {
   readonly agreements: ReadableCollection<Agreement, AgreementQuery>;
   readonly channels: ReadableCollection<Channel, ChannelQuery>;
   readonly campaigns: ReadableCollection<Campaign, CampaignQuery>;
+  readonly demands: ReadableCollection<Demand, DemandQuery>;
   readonly stories: ReadableCollection<Story, StoryQuery>;
   readonly figures: ReadableCollection<Figure, FigureQuery>;
   readonly lists: ReadableCollection<ProductList, ProductListQuery>;

@@ -12,6 +12,7 @@ import type { Agreement } from './schemas/agreement.js';
 import type { Campaign } from './schemas/campaign.js';
 import type { Category } from './schemas/category.js';
 import type { Channel } from './schemas/channel.js';
+import type { Demand } from './schemas/demand.js';
 import type { TradeEvent } from './schemas/event.js';
 import type { Figure } from './schemas/figure.js';
 import type { CollectionName } from './schemas/record-schemas.js';
@@ -48,6 +49,7 @@ export class HangViet implements Catalogue {
   readonly agreements: ReadableCollection<Agreement, query.AgreementQuery>;
   readonly channels: ReadableCollection<Channel, query.ChannelQuery>;
   readonly campaigns: ReadableCollection<Campaign, query.CampaignQuery>;
+  readonly demands: ReadableCollection<Demand, query.DemandQuery>;
   readonly stories: ReadableCollection<Story, query.StoryQuery>;
   readonly figures: ReadableCollection<Figure, query.FigureQuery>;
   readonly lists: ReadableCollection<ProductList, query.ProductListQuery>;
@@ -88,6 +90,7 @@ export class HangViet implements Catalogue {
     this.agreements = read('agreements');
     this.channels = read('channels');
     this.campaigns = read('campaigns');
+    this.demands = read('demands');
     this.stories = read('stories');
     this.figures = read('figures');
     this.lists = read('lists');

@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { fileURLToPath } from 'node:url';
 import { Hono } from 'hono';
+import { Routes } from '../../server/src/access/access.js';
 import { createApp } from '../../server/src/app.js';
 import type { Env } from '../../server/src/env.js';
 import { addSite } from '../../server/src/site.js';
@@ -11,7 +12,7 @@ import { onEveryDatabase } from './helpers/databases.js';
 
 const app = new Hono<Env>({ getPath: (request) => request.url.slice('http://localhost'.length) });
 const root = fileURLToPath(new URL('../..', import.meta.url));
-addSite(app, { root });
+addSite(new Routes(app, () => undefined), { root });
 const get = (path: string, headers = {}) => app.request(`http://localhost${path}`, { headers });
 
 describe('the site', () => {
@@ -110,7 +111,7 @@ onEveryDatabase('packed answers', 'catalogue', (world) => {
   });
 
   it('names the methods of a folder, and tells a missing file from a wrong method', async () => {
-    const whole = createApp({ db: world.db, site: { root } });
+    const { app: whole } = createApp({ db: world.db, site: { root } });
     for (const path of ['/cdn', '/cdn/nothing.js', '/examples/nothing/'])
       assert.equal((await whole.request(path)).status, 404, path);
     const refused = await whole.request('/cdn/hang-viet.js', { method: 'POST' });

@@ -55,7 +55,7 @@ export async function serve(config: Config, options: { catalogue?: string | unde
       console.error(`Importing ${catalogue}…`);
       await fill(open.db, catalogue);
     }
-    const app = createApp({
+    const { app } = createApp({
       db: open.db,
       log: logToStderr,
       ...(checkout ? { site: { root: checkout } } : {}),

@@ -2,9 +2,10 @@ import { sql } from 'kysely';
 import { UserError } from '../user-error.js';
 import type { Database } from './database.js';
 import { catalogue } from './migrations/0001-catalogue.js';
+import { office } from './migrations/0002-office.js';
 
 /** In order; a number is never reused and a step that was released is never changed. */
-const steps: readonly string[][] = [catalogue];
+const steps: readonly string[][] = [catalogue, office];
 
 /** The schema this program writes and reads. */
 export const SCHEMA_VERSION = steps.length;

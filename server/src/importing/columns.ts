@@ -1,13 +1,15 @@
 import type { Agreement } from '../../../src/sdk/schemas/agreement.js';
 import type { Campaign } from '../../../src/sdk/schemas/campaign.js';
 import type { Channel } from '../../../src/sdk/schemas/channel.js';
+import type { Demand } from '../../../src/sdk/schemas/demand.js';
 import type { TradeEvent } from '../../../src/sdk/schemas/event.js';
 import type { Figure } from '../../../src/sdk/schemas/figure.js';
 import type { ProductList } from '../../../src/sdk/schemas/product-list.js';
 import type { Product } from '../../../src/sdk/schemas/product.js';
 import type { Story } from '../../../src/sdk/schemas/story.js';
 import type { Supplier } from '../../../src/sdk/schemas/supplier.js';
-import { keysOf } from '../provinces.js';
+import { provinceById } from '../../../src/vietnam/index.js';
+import { keysOf, referTo } from '../provinces.js';
 import { databaseText } from '../repositories/text.js';
 import { both, clean, cleaned, provinceWords, searchable, sortName } from './column-text.js';
 import { columnsOfGoods } from './columns-of-goods.js';
@@ -25,6 +27,7 @@ export const columnsOf: {
   agreements: Columns<Agreement>;
   channels: Columns<Channel>;
   campaigns: Columns<Campaign>;
+  demands: Columns<Demand>;
   lists: Columns<ProductList>;
   stories: Columns<Story>;
   figures: Columns<Figure>;
@@ -59,6 +62,15 @@ export const columnsOf: {
   }),
   channels: (channel) => ({ sort_name: sortName(channel.name), kind: databaseText(channel.kind) }),
   campaigns: (campaign) => ({ sort_name: sortName(campaign.name.vi) }),
+  demands: (demand) => ({
+    sort_name: sortName(demand.title.vi),
+    channel: databaseText(demand.channel.id),
+    category: databaseText(demand.category),
+    subcategory: clean(demand.subcategory),
+    provinces: keysOf(demand.provinces.map((id) => provinceById(id)).map((unit) => unit && referTo(unit))),
+    status: databaseText(demand.status),
+    deadline: demand.deadline ?? null,
+  }),
   lists: (list) => ({ sort_name: sortName(list.name.vi), products: cleaned(list.products) }),
   stories: (story) => ({
     sort_name: sortName(story.title),

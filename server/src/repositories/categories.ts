@@ -8,7 +8,9 @@ import { pageOf } from './page-of.js';
 
 async function allCategories(db: Executor): Promise<Category[]> {
   const { rows } = await sql<{ category: string; subcategory: string | null; n: number }>`
-    select category, subcategory, count(*)::int as n from products group by 1, 2`.execute(db);
+    select category, subcategory, count(*)::int as n from products where deleted_at is null group by 1, 2`.execute(
+    db,
+  );
   const known = new Set([...categoryIds, ...rows.map(({ category }) => category).sort()]);
   return [...known].map((id) => {
     const own = rows.filter(({ category }) => category === id);

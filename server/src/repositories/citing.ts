@@ -23,7 +23,9 @@ interface Doc {
 export async function citingRecords(db: Executor): Promise<Record<(typeof collections)[number], Citing[]>> {
   const entries = await Promise.all(
     collections.map(async (name) => {
-      const { rows } = await sql<{ doc: string }>`select doc from ${sql.table(name)} order by id`.execute(db);
+      const { rows } = await sql<{
+        doc: string;
+      }>`select doc from ${sql.table(name)} where deleted_at is null order by id`.execute(db);
       const records = rows.map(({ doc }): Citing => {
         const { id, sources, province, participatingProvinces = [], provinces = [] } = JSON.parse(doc) as Doc;
         return {

@@ -11,6 +11,9 @@ const DEFAULT_LIMIT = 24;
 /** Records a page; all that were asked for by id. */
 export const limitOf = (query: AnyQuery): number => query.limit ?? (query.ids?.length || DEFAULT_LIMIT);
 
+/** Removed records are not listed. */
+const present: Condition = { name: 'removed', sql: sql`deleted_at is null` };
+
 interface Found {
   data: string;
   total: number;
@@ -53,7 +56,7 @@ export async function listRecords<Q extends AnyQuery>(
   context: Context,
 ): Promise<string> {
   const q = query.q?.trim();
-  const filters = listing.conditions(query, context);
+  const filters = [present, ...listing.conditions(query, context)];
   if (query.ids) filters.push({ name: 'ids', sql: sql`id = any(${query.ids}::text[])` });
 
   const answer = async (way: number): Promise<string> => {
@@ -86,8 +89,8 @@ export async function listRecords<Q extends AnyQuery>(
 
 /** One record as JSON text. */
 export async function findRecord(db: Executor, table: string, id: string): Promise<string | undefined> {
-  const { rows } = await sql<{ doc: string }>`select doc from ${sql.table(table)} where id = ${id}`.execute(
-    db,
-  );
+  const { rows } = await sql<{
+    doc: string;
+  }>`select doc from ${sql.table(table)} where id = ${id} and deleted_at is null`.execute(db);
   return rows[0]?.doc;
 }

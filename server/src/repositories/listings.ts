@@ -68,6 +68,22 @@ const campaigns: Listing<queries.CampaignQuery> = {
   sorts: { name: [byName] },
 };
 
+/** Demands without a deadline come last. */
+const byDeadline: SortKey = { by: sql`coalesce(deadline, '9999')`, type: 'string' };
+
+const demands: Listing<queries.DemandQuery> = {
+  table: 'demands',
+  conditions: ({ category, subcategory, channel, province, status }) =>
+    given({
+      category: anyOf('category', category),
+      subcategory: anyOf('subcategory', subcategory),
+      channel: anyOf('channel', channel),
+      province: inProvinces(province),
+      status: anyOf('status', status),
+    }),
+  sorts: { deadline: [byDeadline, byName], name: [byName], '-updated': [newestFirst] },
+};
+
 const lists: Listing<queries.ProductListQuery> = {
   table: 'lists',
   conditions: () => [],
@@ -101,6 +117,7 @@ export const listings = {
   agreements,
   channels,
   campaigns,
+  demands,
   lists,
   stories,
   figures,

@@ -21,10 +21,10 @@ type Counts = Map<string, ProvinceCounts>;
 
 async function countByProvince(db: Executor): Promise<Counts> {
   const { rows } = await sql<{ of: keyof ProvinceCounts; id: string; n: number }>`
-    select 'products' as of, id, count(*)::int as n from (select unnest(provinces) as id from products) as a group by id
-    union all select 'suppliers', id, count(*)::int from (select unnest(provinces) as id from suppliers) as b group by id
-    union all select 'events', id, count(*)::int from (select unnest(provinces) as id from events) as c group by id
-    union all select 'agreements', id, count(*)::int from (select unnest(provinces) as id from agreements) as d group by id
+    select 'products' as of, id, count(*)::int as n from (select unnest(provinces) as id from products where deleted_at is null) as a group by id
+    union all select 'suppliers', id, count(*)::int from (select unnest(provinces) as id from suppliers where deleted_at is null) as b group by id
+    union all select 'events', id, count(*)::int from (select unnest(provinces) as id from events where deleted_at is null) as c group by id
+    union all select 'agreements', id, count(*)::int from (select unnest(provinces) as id from agreements where deleted_at is null) as d group by id
   `.execute(db);
   const counts: Counts = new Map();
   for (const { of, id, n } of rows) {

@@ -21,8 +21,6 @@ interface Known {
 }
 
 const SEQUENCED: readonly StoredCollection[] = ['events'];
-/** Figures carry no `updatedAt`. */
-const UNSTAMPED: readonly StoredCollection[] = ['figures'];
 
 const digestOf = (record: object) => createHash('sha256').update(JSON.stringify(record)).digest('base64url');
 
@@ -72,7 +70,7 @@ export async function saveRecords<T extends Draft>(
     const record = {
       ...draft,
       ...(SEQUENCED.includes(table) && before ? { sequence: before.sequence + 1 } : {}),
-      ...(UNSTAMPED.includes(table) ? {} : { updatedAt }),
+      updatedAt,
     };
     rows.push({
       id: draft.id,
@@ -90,7 +88,7 @@ export async function saveRecords<T extends Draft>(
 export async function countSupplierProducts(db: Executor): Promise<void> {
   const { rows } = await sql<{ id: string; doc: string; n: number }>`
     select s.id, s.doc, count(p.id)::int as n
-    from suppliers s left join products p on p.supplier = s.id
+    from suppliers s left join products p on p.supplier = s.id and p.deleted_at is null
     group by s.id, s.doc, s.product_count
     having count(p.id) <> s.product_count or s.doc not like '%"productCount":%'`.execute(db);
   if (rows.length === 0) return;

@@ -1,14 +1,13 @@
-import type { Hono } from 'hono';
+import { open, type Routes } from '../access/access.js';
 import * as z from 'zod/mini';
 import { eventSchema, type TradeEvent } from '../../../src/sdk/schemas/event.js';
 import type { EventQuery } from '../../../src/sdk/schemas/queries.js';
-import type { Env } from '../env.js';
 import { toCalendar } from '../ics.js';
 import { calendarQuery } from '../list-queries.js';
 import { parseQuery } from '../query.js';
 import { findRecord, listRecords } from '../repositories/list.js';
 import { listings } from '../repositories/listings.js';
-import type { CollectionDeps } from './collections.js';
+import type { RouteDeps } from './deps.js';
 import { type Label, read } from './reads.js';
 
 /** A calendar is one file: it has all that match, up to this many. */
@@ -24,7 +23,7 @@ const oneEvent: Label = {
 const idOf = (file: string | undefined) => (file ?? '').replace(/\.ics$/, '');
 
 /** `GET /events.ics` and `GET /events/{id}.ics`. */
-export function addCalendars(app: Hono<Env>, base: string, { db, answers, context }: CollectionDeps): void {
+export function addCalendars(routes: Routes, base: string, { db, answers, context }: RouteDeps): void {
   const all = async (params: URLSearchParams) => {
     const query = { ...parseQuery<EventQuery>(calendarQuery, params), limit: MOST };
     const { data } = JSON.parse(await listRecords(db, listings.events, query, context())) as {
@@ -32,9 +31,11 @@ export function addCalendars(app: Hono<Env>, base: string, { db, answers, contex
     };
     return toCalendar(data, 'Sự kiện hàng Việt');
   };
-  app.get(`${base}/events.ics`, read(answers, all, wholeCalendar));
-  app.get(
+  routes.add('GET', `${base}/events.ics`, open, read(answers, all, wholeCalendar));
+  routes.add(
+    'GET',
     `${base}/events/:file{[^/]+\\.ics}`,
+    open,
     read(
       answers,
       async (params, c) => {

@@ -1,9 +1,7 @@
-import type { Hono } from 'hono';
+import { open, type Routes } from '../access/access.js';
 import * as z from 'zod/mini';
 import { type CollectionName, collections } from '../../../src/sdk/schemas/operations.js';
-import type { Answers } from '../answers.js';
 import type { Database } from '../db/database.js';
-import type { Env } from '../env.js';
 import { listQuery } from '../list-queries.js';
 import { parseQuery } from '../query.js';
 import { findRecord, listRecords } from '../repositories/list.js';
@@ -11,13 +9,8 @@ import type { AnyQuery, Context, Listing } from '../repositories/listing.js';
 import { listings } from '../repositories/listings.js';
 import { findCategory, listCategories } from '../repositories/categories.js';
 import { findProvince, listProvinces } from '../repositories/provinces.js';
+import type { RouteDeps } from './deps.js';
 import { read } from './reads.js';
-
-export interface CollectionDeps {
-  db: Database;
-  answers: Answers;
-  context: () => Context;
-}
 
 interface Source {
   list(db: Database, query: AnyQuery, context: Context): Promise<string>;
@@ -38,16 +31,20 @@ const sources = {
 } satisfies Record<CollectionName, Source>;
 
 /** `GET /{collection}` and `GET /{collection}/{id}` of every collection. */
-export function addCollections(app: Hono<Env>, base: string, { db, answers, context }: CollectionDeps): void {
+export function addCollections(routes: Routes, base: string, { db, answers, context }: RouteDeps): void {
   for (const name of Object.keys(collections) as CollectionName[]) {
     const source: Source = sources[name];
     const schema = listQuery(name);
-    app.get(
+    routes.add(
+      'GET',
       `${base}/${name}`,
+      open,
       read(answers, (params) => source.list(db, parseQuery(schema, params), context())),
     );
-    app.get(
+    routes.add(
+      'GET',
       `${base}/${name}/:id`,
+      open,
       read(answers, async (params, c) => {
         parseQuery(z.object({}), params);
         const id = c.req.param('id') ?? '';

@@ -1,7 +1,6 @@
-import type { Hono } from 'hono';
+import { open, type Routes } from '../access/access.js';
 import type { Database } from '../db/database.js';
 import { SCHEMA_VERSION, schemaVersion } from '../db/migrate.js';
-import type { Env } from '../env.js';
 import { baseHeaders } from '../middleware/headers.js';
 import { ProblemError } from '../problem.js';
 import { requestIdOf } from '../request-id.js';
@@ -12,9 +11,9 @@ const ok = (requestId: string) =>
   });
 
 /** `/healthz`: the process runs. `/readyz`: it can also answer, since the database is there with our schema. */
-export function addHealth(app: Hono<Env>, db: Database): void {
-  app.get('/healthz', (c) => ok(requestIdOf(c)));
-  app.get('/readyz', async (c) => {
+export function addHealth(routes: Routes, db: Database): void {
+  routes.add('GET', '/healthz', open, (c) => ok(requestIdOf(c)));
+  routes.add('GET', '/readyz', open, async (c) => {
     const version = await schemaVersion(db).catch(() => -1);
     if (version !== SCHEMA_VERSION)
       throw new ProblemError({ status: 503, code: 'not-ready', headers: { 'Retry-After': '5' } });

@@ -1,6 +1,5 @@
-import type { Hono } from 'hono';
+import { open, type Routes } from '../access/access.js';
 import { type Answer, finish } from '../answers.js';
-import type { Env } from '../env.js';
 import { send } from '../middleware/send.js';
 import { openApiDocument } from '../openapi/document.js';
 import { referencePage } from '../openapi/reference-page.js';
@@ -8,10 +7,10 @@ import { referenceStyles } from '../openapi/reference-styles.js';
 import { PAGE_POLICY } from '../page-policy.js';
 
 /** `/openapi.json` and the reference made of it at `/docs`. Both are made once, when first asked for. */
-export function addReference(app: Hono<Env>): void {
+export function addReference(routes: Routes): void {
   const once = (path: string, make: () => Answer) => {
     let answer: Answer | undefined;
-    app.get(path, (c) => {
+    routes.add('GET', path, open, (c) => {
       answer ??= { ...make(), isFixed: true };
       return send(
         c,

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {
+  instant,
   list,
   localizedText,
   type LocalizedText,
@@ -45,6 +46,8 @@ export interface Figure {
   status: Open<'reported' | 'plan'>;
   saidBy?: string;
   sources: Source[];
+  /** When the record last changed, with offset. */
+  updatedAt?: string;
 }
 export const figureSchema = z.object({
   id: z.string(),
@@ -60,4 +63,5 @@ export const figureSchema = z.object({
   status: open<'reported' | 'plan'>(),
   saidBy: optional(z.string()),
   sources: list(source),
+  updatedAt: optional(instant),
 });

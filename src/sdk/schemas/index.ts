@@ -13,6 +13,19 @@ export { demandSchema } from './demand.js';
 export { connectionSchema } from './connection.js';
 export { feedbackSchema, revisionSchema } from './feedback.js';
 export { contributionSchema } from './contribution.js';
+export { importJobSchema } from './import-job.js';
+export { matchSchema } from './match.js';
+export { meetingSchema, registrationSchema } from './registration.js';
+export {
+  connectionAdvance,
+  connectionRequest,
+  contributionRequest,
+  demandDraft,
+  feedbackAnswer,
+  feedbackRequest,
+  registrationRequest,
+} from './requests.js';
+export { receiptSchema } from './submission.js';
 export { productListSchema } from './product-list.js';
 export { storySchema } from './story.js';
 export { pageSchema } from './page.js';
@@ -22,6 +35,7 @@ export {
   agreementQuery,
   campaignQuery,
   channelQuery,
+  demandQuery,
   eventQuery,
   figureQuery,
   pagingQuery,

@@ -3,6 +3,7 @@ import {
   agreementQuery,
   campaignQuery,
   channelQuery,
+  demandQuery,
   eventQuery,
   figureQuery,
   pagingQuery,
@@ -69,6 +70,12 @@ export const collections = {
     summary: 'Campaigns',
     schema: recordSchemas.campaigns,
     query: campaignQuery,
+  },
+  demands: {
+    record: 'Demand',
+    summary: 'What distributors look for',
+    schema: recordSchemas.demands,
+    query: demandQuery,
   },
   lists: {
     record: 'ProductList',

@@ -153,6 +153,29 @@ export interface ChannelQuery extends PagingQuery {
 }
 export const channelQuery = z.object({ ids, kind: texts, product: texts, ...paging });
 
+/** Filters of `demands.list`. */
+export interface DemandQuery extends PagingQuery {
+  ids?: string[];
+  category?: string[];
+  subcategory?: string[];
+  channel?: string[];
+  /** Demands that would like goods from there. */
+  province?: string[];
+  status?: string[];
+  /** Default `deadline`: the nearest first, those without one last. */
+  sort?: 'deadline' | 'name' | '-updated';
+}
+export const demandQuery = z.object({
+  ids,
+  category: texts,
+  subcategory: texts,
+  channel: texts,
+  province: texts,
+  status: texts,
+  sort: optional(z.enum(['deadline', 'name', '-updated'])),
+  ...paging,
+});
+
 /** Filters of `campaigns.list`. */
 export interface CampaignQuery extends PagingQuery {
   ids?: string[];

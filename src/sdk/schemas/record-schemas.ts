@@ -2,6 +2,7 @@ import { agreementSchema } from './agreement.js';
 import { campaignSchema } from './campaign.js';
 import { categorySchema } from './category.js';
 import { channelSchema } from './channel.js';
+import { demandSchema } from './demand.js';
 import { eventSchema } from './event.js';
 import { figureSchema } from './figure.js';
 import { productListSchema } from './product-list.js';
@@ -20,6 +21,7 @@ export const recordSchemas = {
   agreements: agreementSchema,
   channels: channelSchema,
   campaigns: campaignSchema,
+  demands: demandSchema,
   lists: productListSchema,
   stories: storySchema,
   figures: figureSchema,

@@ -27,6 +27,19 @@ export type { Demand } from './demand.js';
 export type { Connection, ConnectionStatus, ConnectionStep } from './connection.js';
 export type { Feedback, Revision, RevisionChange } from './feedback.js';
 export type { Contribution } from './contribution.js';
+export type { ImportColumn, ImportFault, ImportJob } from './import-job.js';
+export type { Match, MatchReason } from './match.js';
+export type { Meeting, Registration } from './registration.js';
+export type {
+  ConnectionAdvance,
+  ConnectionRequest,
+  ContributionRequest,
+  DemandDraft,
+  FeedbackAnswer,
+  FeedbackRequest,
+  RegistrationRequest,
+} from './requests.js';
+export type { Consent, Receipt, Sender, Submission } from './submission.js';
 export type { ProductList, Recipient } from './product-list.js';
 export type { Story } from './story.js';
 export type { Facets, FacetValue, PageData } from './page.js';
@@ -34,6 +47,7 @@ export type { FieldProblem, Problem } from './problem.js';
 export type {
   AgreementQuery,
   CampaignQuery,
+  DemandQuery,
   ChannelQuery,
   EventQuery,
   FigureQuery,

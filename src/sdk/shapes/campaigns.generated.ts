@@ -3,7 +3,7 @@ import type { Shape } from '../internal/decode.js';
 import { s0, s5, s12 } from './shared.generated.js';
 
 const o0: Shape = { 'year?': 'i', 'from?': 's', 'to?': 's' };
-const o1: Shape = { id: 's', 'value?': 'n', 'min?': 'n', 'max?': 'n', qualifier: 's', unit: s0, 'label?': s0, 'meaning?': s0, period: o0, 'asOf?': 's', status: 's', 'saidBy?': 's', sources: [s12] };
+const o1: Shape = { id: 's', 'value?': 'n', 'min?': 'n', 'max?': 'n', qualifier: 's', unit: s0, 'label?': s0, 'meaning?': s0, period: o0, 'asOf?': 's', status: 's', 'saidBy?': 's', sources: [s12], 'updatedAt?': 't' };
 const o2: Shape = { goods: s0, 'target?': s5, 'reserved?': s5, 'holder?': 's' };
 const o3: Shape = { id: 's', name: s0, period: o0, 'tetYear?': 'i', scope: 's', figures: [o1], reserveLines: [o2], sources: [s12], updatedAt: 't' };
 /** One record. */

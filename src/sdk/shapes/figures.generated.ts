@@ -3,6 +3,6 @@ import type { Shape } from '../internal/decode.js';
 import { s0, s12 } from './shared.generated.js';
 
 const o0: Shape = { 'year?': 'i', 'from?': 's', 'to?': 's' };
-const o1: Shape = { id: 's', 'value?': 'n', 'min?': 'n', 'max?': 'n', qualifier: 's', unit: s0, 'label?': s0, 'meaning?': s0, period: o0, 'asOf?': 's', status: 's', 'saidBy?': 's', sources: [s12] };
+const o1: Shape = { id: 's', 'value?': 'n', 'min?': 'n', 'max?': 'n', qualifier: 's', unit: s0, 'label?': s0, 'meaning?': s0, period: o0, 'asOf?': 's', status: 's', 'saidBy?': 's', sources: [s12], 'updatedAt?': 't' };
 /** One record. */
 export const shape = o1;

@@ -15,6 +15,7 @@ export const shapes: Record<string, () => Promise<Shape>> = {
   agreements: () => import('./agreements.generated.js').then(({ shape }) => shape),
   channels: () => import('./channels.generated.js').then(({ shape }) => shape),
   campaigns: () => import('./campaigns.generated.js').then(({ shape }) => shape),
+  demands: () => import('./demands.generated.js').then(({ shape }) => shape),
   lists: () => import('./lists.generated.js').then(({ shape }) => shape),
   stories: () => import('./stories.generated.js').then(({ shape }) => shape),
   figures: () => import('./figures.generated.js').then(({ shape }) => shape),

@@ -17,13 +17,18 @@ import type * as demand from '../../../src/sdk/schemas/demand.js';
 import type * as event from '../../../src/sdk/schemas/event.js';
 import type * as feedback from '../../../src/sdk/schemas/feedback.js';
 import type * as figure from '../../../src/sdk/schemas/figure.js';
+import type * as import_job from '../../../src/sdk/schemas/import-job.js';
+import type * as match from '../../../src/sdk/schemas/match.js';
 import type * as page from '../../../src/sdk/schemas/page.js';
 import type * as problem from '../../../src/sdk/schemas/problem.js';
 import type * as product from '../../../src/sdk/schemas/product.js';
 import type * as product_list from '../../../src/sdk/schemas/product-list.js';
 import type * as province from '../../../src/sdk/schemas/province.js';
 import type * as queries from '../../../src/sdk/schemas/queries.js';
+import type * as registration from '../../../src/sdk/schemas/registration.js';
+import type * as requests from '../../../src/sdk/schemas/requests.js';
 import type * as story from '../../../src/sdk/schemas/story.js';
+import type * as submission from '../../../src/sdk/schemas/submission.js';
 import type * as supplier from '../../../src/sdk/schemas/supplier.js';
 
 /** Each field as it is: whether it may be absent, and what it holds. */
@@ -33,6 +38,8 @@ type Exact<T> = T extends (infer Item)[]
     ? { [Key in keyof T]: Exact<T[Key]> }
     : T;
 type Same<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+/** A request as callers write it: what has a default may be left out. */
+type EqualInput<Interface, Schema extends z.core.$ZodType> = Same<Exact<Interface>, Exact<z.input<Schema>>>;
 type Equal<Interface, Schema extends z.core.$ZodType> = Same<Exact<Interface>, Exact<z.output<Schema>>>;
 
 // Fails to compile when an interface and its schema differ in a field, in its type, or in whether it may be absent.
@@ -65,6 +72,29 @@ const equal: Record<string, true> = {
   Feedback: true satisfies Equal<feedback.Feedback, typeof feedback.feedbackSchema>,
   Revision: true satisfies Equal<feedback.Revision, typeof feedback.revisionSchema>,
   RevisionChange: true satisfies Equal<feedback.RevisionChange, typeof feedback.revisionChange>,
+  ImportColumn: true satisfies Equal<import_job.ImportColumn, typeof import_job.importColumn>,
+  ImportFault: true satisfies Equal<import_job.ImportFault, typeof import_job.importFault>,
+  ImportJob: true satisfies Equal<import_job.ImportJob, typeof import_job.importJobSchema>,
+  Match: true satisfies Equal<match.Match, typeof match.matchSchema>,
+  MatchReason: true satisfies Equal<match.MatchReason, typeof match.matchReason>,
+  Meeting: true satisfies Equal<registration.Meeting, typeof registration.meetingSchema>,
+  Registration: true satisfies Equal<registration.Registration, typeof registration.registrationSchema>,
+  ConnectionAdvance: true satisfies EqualInput<requests.ConnectionAdvance, typeof requests.connectionAdvance>,
+  ConnectionRequest: true satisfies EqualInput<requests.ConnectionRequest, typeof requests.connectionRequest>,
+  ContributionRequest: true satisfies EqualInput<
+    requests.ContributionRequest,
+    typeof requests.contributionRequest
+  >,
+  DemandDraft: true satisfies EqualInput<requests.DemandDraft, typeof requests.demandDraft>,
+  FeedbackAnswer: true satisfies EqualInput<requests.FeedbackAnswer, typeof requests.feedbackAnswer>,
+  FeedbackRequest: true satisfies EqualInput<requests.FeedbackRequest, typeof requests.feedbackRequest>,
+  RegistrationRequest: true satisfies EqualInput<
+    requests.RegistrationRequest,
+    typeof requests.registrationRequest
+  >,
+  Consent: true satisfies EqualInput<submission.Consent, typeof submission.consent>,
+  Sender: true satisfies EqualInput<submission.Sender, typeof submission.sender>,
+  Receipt: true satisfies Equal<submission.Receipt, typeof submission.receiptSchema>,
   Figure: true satisfies Equal<figure.Figure, typeof figure.figureSchema>,
   Period: true satisfies Equal<figure.Period, typeof figure.period>,
   Facets: true satisfies Equal<page.Facets, typeof page.facets>,
@@ -85,6 +115,7 @@ const equal: Record<string, true> = {
   CampaignQuery: true satisfies Equal<queries.CampaignQuery, typeof queries.campaignQuery>,
   ChannelQuery: true satisfies Equal<queries.ChannelQuery, typeof queries.channelQuery>,
   EventQuery: true satisfies Equal<queries.EventQuery, typeof queries.eventQuery>,
+  DemandQuery: true satisfies Equal<queries.DemandQuery, typeof queries.demandQuery>,
   FigureQuery: true satisfies Equal<queries.FigureQuery, typeof queries.figureQuery>,
   PagingQuery: true satisfies Equal<queries.PagingQuery, typeof queries.pagingQuery>,
   ProductListQuery: true satisfies Equal<queries.ProductListQuery, typeof queries.productListQuery>,

@@ -141,9 +141,9 @@ export const demandDraft = z.strictObject({
   subcategory: optional(id),
   volume: optional(quantity),
   specification: optional(localizedText),
-  certifications: list(id),
-  seasonMonths: z._default(months, []),
-  provinces: list(id),
+  certifications: optional(ids),
+  seasonMonths: optional(months),
+  provinces: optional(ids),
   deadline: optional(date),
   status: optional(z.enum(['open', 'matched', 'closed'])),
 });

@@ -10,6 +10,7 @@ import { type Log, silent } from './log.js';
 import { sendProblem } from './middleware/errors.js';
 import { answerOptions, unknownRoute } from './middleware/methods.js';
 import { addCalendars } from './routes/calendars.js';
+import { addCatalogueWrites } from './routes/catalogue-writes.js';
 import { addCollections } from './routes/collections.js';
 import { addHealth } from './routes/health.js';
 import { addReference } from './routes/reference.js';
@@ -50,6 +51,7 @@ export function createApp({ db, clock = () => new Date(), log = silent, checkEve
   const deps: RouteDeps = { db, answers, context, clock, log };
   addCalendars(routes, '/v1', deps);
   addCollections(routes, '/v1', deps);
+  addCatalogueWrites(routes, '/v1', deps);
   addHealth(routes, db);
   addReference(routes);
   if (site) addSite(routes, site);

@@ -7,10 +7,17 @@ onEveryDatabase('the description of the API', 'empty', (world) => {
   it('names every route that the router knows, and no other', async () => {
     const { body } = await world.get('/openapi.json');
     assert.equal(body.openapi, '3.1.0');
-    const routed = world.app.routes
-      .filter(({ method, path }) => method === 'GET' && /^\/(v1|healthz|readyz)/.test(path))
-      .map(({ path }) => path.replace(/:file\{.*\}/, '{id}.ics').replace(/:(\w+)/g, '{$1}'));
-    assert.deepEqual(Object.keys(body.paths).sort(), [...new Set(routed)].sort());
+    const routed = world.routes
+      .list()
+      .filter(({ path }) => /^\/(v1|healthz|readyz|metrics)/.test(path))
+      .map(
+        ({ method, path }) =>
+          `${method} ${path.replace(/:file\{.*ics\}/, '{id}.ics').replace(/:(\w+)(\{[^/]*\})?/g, '{$1}')}`,
+      );
+    const described = Object.entries(body.paths as Record<string, object>).flatMap(([path, methods]) =>
+      Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
+    );
+    assert.deepEqual(described.sort(), [...new Set(routed)].sort());
   });
 
   it('holds every record, without bounds that say nothing', async () => {

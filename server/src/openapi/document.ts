@@ -1,12 +1,23 @@
 import { type CollectionName, collections } from '../../../src/sdk/schemas/operations.js';
 import { type Json, ref } from './json.js';
 import { calendarPaths, collectionPaths, healthPaths } from './paths.js';
+import { collectionsOfStaff } from '../routes/catalogue-writes.js';
+import { catalogueWritePaths } from './paths-writes.js';
 import { componentSchemas } from './schemas.js';
 
 const problemResponse = (description: string) => ({
   description,
   content: { 'application/problem+json': { schema: ref('Problem') } },
 });
+
+/** Paths of all parts; of one path that several know, every method. */
+function mergePaths(...parts: Json[]): Json {
+  const paths: Record<string, Json> = {};
+  for (const part of parts)
+    for (const [path, methods] of Object.entries(part))
+      paths[path] = { ...paths[path], ...(methods as Json) };
+  return paths;
+}
 
 /** The OpenAPI 3.1 description of the API, from the same schemas that check its queries and records. */
 export const openApiDocument = (): Json => ({
@@ -24,11 +35,12 @@ export const openApiDocument = (): Json => ({
     ...Object.entries(collections).map(([name, { summary }]) => ({ name, description: summary })),
     { name: 'operation', description: 'For those who run it' },
   ],
-  paths: {
-    ...Object.assign({}, ...(Object.keys(collections) as CollectionName[]).map(collectionPaths)),
-    ...calendarPaths(),
-    ...healthPaths(),
-  },
+  paths: mergePaths(
+    ...(Object.keys(collections) as CollectionName[]).map(collectionPaths),
+    ...collectionsOfStaff.map(catalogueWritePaths),
+    calendarPaths(),
+    healthPaths(),
+  ),
   components: {
     headers: {
       ETag: { description: 'Strong tag of this answer.', schema: { type: 'string' } },
@@ -36,8 +48,30 @@ export const openApiDocument = (): Json => ({
     },
     responses: {
       BadRequest: problemResponse('A parameter is wrong; `fields` names each.'),
+      Unauthorized: problemResponse('No key, or one that is unknown or revoked.'),
+      Forbidden: problemResponse('The key may not do this.'),
       NotFound: problemResponse('There is no such record.'),
+      Conflict: problemResponse('It cannot be done as things are: `code` and `detail` say why.'),
+      Changed: problemResponse('It was changed since it was read; `current` is the record as it is now.'),
+      TooLarge: problemResponse('The body is too large.'),
+      NotJson: problemResponse('The body is of another kind.'),
+      Invalid: problemResponse('Fields are wrong; `fields` names each.'),
+      VersionNeeded: problemResponse('`If-Match` is missing.'),
+      TooMany: problemResponse('Too many requests; `Retry-After` says when to come back.'),
       ServerError: problemResponse('The fault is here, not in the request.'),
+    },
+    securitySchemes: {
+      secretKey: {
+        type: 'http',
+        scheme: 'bearer',
+        description: 'A secret key, `sk_…`, with the rights that the operation names. Never in a page.',
+      },
+      publishableKey: {
+        type: 'apiKey',
+        in: 'query',
+        name: 'key',
+        description: 'A publishable key, `pk_…`, on pages of the origins it was made for.',
+      },
     },
     schemas: componentSchemas(),
   },

@@ -8,9 +8,12 @@ interface Parameter {
 interface Operation {
   operationId: string;
   summary: string;
+  description?: string;
   tags: string[];
   parameters?: Parameter[];
+  requestBody?: { content: Record<string, { schema: Json }> };
 }
+type Methods = Record<string, Operation>;
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 const safe = (text: unknown) => String(text).replace(/[&<>"]/g, (letter) => escapes[letter]!);
@@ -37,23 +40,40 @@ const row = (cells: string[]) =>
 const table = (heads: string[], rows: string[][]) =>
   `<div class="scroll"><table><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>${rows.map(row).join('')}</tbody></table></div>`;
 
-function operation(path: string, { operationId, summary, parameters = [] }: Operation): string {
-  const address = path.includes('{') ? safe(path) : `<a href="${safe(path)}">${safe(path)}</a>`;
-  const rows = parameters.map(({ name, description, schema }) => [
+/** What is sent: its kind, and its fields when they are told. */
+function bodyOf({ content }: NonNullable<Operation['requestBody']>): string {
+  return Object.entries(content)
+    .map(([type, { schema }]) => {
+      const rows = fieldRows(schema, 'must be sent', 'may be left out');
+      const kind = `<p>Body: <code>${safe(type)}</code>${schema.$ref ? `, ${linkTo(schema.$ref)}` : ''}. ${prose(String(schema.description ?? ''))}</p>`;
+      return kind + (rows.length > 0 ? table(['Field', 'Type', 'There'], rows) : '');
+    })
+    .join('');
+}
+
+function operation(method: string, path: string, its: Operation): string {
+  const { operationId, summary, description, parameters = [], requestBody } = its;
+  const isOpen = method === 'get' && !path.includes('{');
+  const address = isOpen ? `<a href="${safe(path)}">${safe(path)}</a>` : safe(path);
+  const rows = parameters.map(({ name, description: meaning, schema }) => [
     `<code>${safe(name)}</code>`,
     typeOf(schema),
-    prose(description),
+    prose(meaning),
   ]);
-  return `<article id="${safe(operationId)}"><h3><span class="method">GET</span> <code>${address}</code></h3><p>${prose(summary)}</p>${rows.length > 0 ? table(['Parameter', 'Type', 'Meaning'], rows) : ''}</article>`;
+  return `<article id="${safe(operationId)}"><h3><span class="method">${safe(method.toUpperCase())}</span> <code>${address}</code></h3><p>${prose(summary)}${description ? `. ${prose(description)}` : ''}</p>${rows.length > 0 ? table(['Parameter', 'Type', 'Meaning'], rows) : ''}${requestBody ? bodyOf(requestBody) : ''}</article>`;
+}
+
+function fieldRows(schema: Json, always: string, sometimes: string): string[][] {
+  const required = new Set((schema.required as string[] | undefined) ?? []);
+  return Object.entries((schema.properties ?? {}) as Record<string, Json>).map(([field, its]) => [
+    `<code>${safe(field)}</code>`,
+    typeOf(its),
+    required.has(field) ? always : sometimes,
+  ]);
 }
 
 function record(name: string, schema: Json): string {
-  const required = new Set((schema.required as string[] | undefined) ?? []);
-  const rows = Object.entries((schema.properties ?? {}) as Record<string, Json>).map(([field, its]) => [
-    `<code>${safe(field)}</code>`,
-    typeOf(its),
-    required.has(field) ? 'always' : 'when known',
-  ]);
+  const rows = fieldRows(schema, 'always', 'when known');
   return `<article id="${safe(name)}"><h3>${safe(name)}</h3>${schema.description ? `<p>${prose(String(schema.description))}</p>` : ''}${table(['Field', 'Type', 'There'], rows)}</article>`;
 }
 
@@ -62,13 +82,15 @@ export function referencePage(document: Json): string {
   const { info, tags, paths, components } = document as {
     info: { title: string; description: string };
     tags: { name: string; description: string }[];
-    paths: Record<string, { get: Operation }>;
+    paths: Record<string, Methods>;
     components: { schemas: Record<string, Json> };
   };
-  const operations = Object.entries(paths);
+  const operations = Object.entries(paths).flatMap(([path, methods]) =>
+    Object.entries(methods).map(([method, its]) => ({ method, path, its })),
+  );
   const sections = tags.map(({ name, description }) => {
-    const own = operations.filter(([, { get }]) => get.tags.includes(name));
-    return `<section id="tag-${safe(name)}"><h2>${safe(description)}</h2>${own.map(([path, { get }]) => operation(path, get)).join('')}</section>`;
+    const own = operations.filter(({ its }) => its.tags.includes(name));
+    return `<section id="tag-${safe(name)}"><h2>${safe(description)}</h2>${own.map(({ method, path, its }) => operation(method, path, its)).join('')}</section>`;
   });
   const records = Object.entries(components.schemas).map(([name, schema]) => record(name, schema));
   const menu = tags

@@ -4,6 +4,7 @@ import { finish } from '../answers.js';
 import type { Executor } from '../db/database.js';
 import { notFound, ProblemError } from '../problem.js';
 import { type Action, type Author, noteWrite } from './audit.js';
+import { changesBetween } from './changes.js';
 import { databaseText } from './text.js';
 
 /** A record as it is kept. */
@@ -144,7 +145,7 @@ export async function updateRecord<T extends Stored>(
   const before = JSON.parse(row.doc) as T;
   expect(what, row, before, expected);
   const after = await change(before);
-  if (JSON.stringify(after) === row.doc) return before;
+  if (changesBetween(before, after).length === 0) return before;
   const record = {
     ...after,
     ...('sequence' in before ? { sequence: (before.sequence as number) + 1 } : {}),

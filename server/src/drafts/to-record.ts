@@ -1,0 +1,85 @@
+import * as z from 'zod/mini';
+import type { FieldProblem } from '../../../src/sdk/schemas/problem.js';
+import { fieldsOf, invalidBody } from '../body.js';
+import type { Executor } from '../db/database.js';
+import type { StoredCollection } from '../repositories/listings.js';
+import { resolveReferences } from './references.js';
+import { draftSchema } from './schemas.js';
+
+export type CatalogueRecord = { id: string; updatedAt?: string } & Record<string, unknown>;
+
+/** What the server keeps: taken over from the record that is there. */
+const KEPT = ['sequence', 'productCount'];
+
+/** Days that contradict each other. */
+function contradictions(record: Record<string, unknown>): FieldProblem[] {
+  const pairs = [['startsOn', 'endsOn'] as const];
+  const late = (from: unknown, to: unknown) =>
+    typeof from === 'string' && typeof to === 'string' && to < from;
+  const problems: FieldProblem[] = pairs
+    .filter(([from, to]) => late(record[from], record[to]))
+    .map(([from, to]) => ({ field: to, message: `Must not be before ${from} (${String(record[from])})` }));
+  const inLists = (name: string, from: string, to: string) => {
+    for (const [i, one] of ((record[name] ?? []) as Record<string, unknown>[]).entries())
+      if (late(one[from], one[to]))
+        problems.push({
+          field: `${name}.${i}.${to}`,
+          message: `Must not be before ${from} (${String(one[from])})`,
+        });
+  };
+  inLists('featured', 'from', 'to');
+  inLists('certifications', 'issuedOn', 'expiresOn');
+  return problems;
+}
+
+/**
+ * The record that a draft means: checked, with references and provinces by name, and what the server keeps of `before`.
+ * Throws a 422 that names every wrong field.
+ */
+export async function toRecord(
+  db: Executor,
+  collection: StoredCollection,
+  id: string,
+  draft: unknown,
+  before?: CatalogueRecord,
+): Promise<CatalogueRecord> {
+  const result = z.safeParse(draftSchema(collection), draft);
+  if (!result.success) throw invalidBody(fieldsOf(result.error.issues));
+  const record = result.data as Record<string, unknown>;
+  const problems = [
+    ...contradictions(record),
+    ...(await resolveReferences(db, collection, record)),
+    ...('id' in record && record.id !== id
+      ? [{ field: 'id', message: `Must be left out or be "${id}", as in the address` }]
+      : []),
+  ];
+  if (problems.length > 0) throw invalidBody(problems);
+  for (const name of KEPT) {
+    delete record[name];
+    if (before && name in before) record[name] = before[name];
+  }
+  if (collection === 'events') record.sequence ??= 0;
+  if (collection === 'suppliers') record.productCount ??= 0;
+  delete record.updatedAt;
+  return { ...record, id, ...(before?.updatedAt === undefined ? {} : { updatedAt: before.updatedAt }) };
+}
+
+const isPlain = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** A JSON merge patch (RFC 7396): `null` takes a field away, objects are merged, anything else replaces. */
+export function mergePatch(target: unknown, patch: unknown): unknown {
+  if (!isPlain(patch)) return patch;
+  const merged: Record<string, unknown> = isPlain(target) ? { ...target } : {};
+  for (const [name, value] of Object.entries(patch)) {
+    if (value === null) delete merged[name];
+    else
+      Object.defineProperty(merged, name, {
+        value: mergePatch(merged[name], value),
+        enumerable: true,
+        configurable: true,
+        writable: true,
+      });
+  }
+  return merged;
+}

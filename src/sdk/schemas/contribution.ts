@@ -9,6 +9,8 @@ export interface Contribution {
   text: string;
   /** Who says it, as they want to be named. */
   by: string;
+  /** Readers are shown what is `published`. */
+  status: Open<'received' | 'published' | 'declined'>;
   updatedAt: string;
 }
 export const contributionSchema = z.object({
@@ -17,5 +19,6 @@ export const contributionSchema = z.object({
   kind: open<'advantage' | 'difficulty' | 'obstacle' | 'solution'>(),
   text: z.string(),
   by: z.string(),
+  status: open<'received' | 'published' | 'declined'>(),
   updatedAt: instant,
 });

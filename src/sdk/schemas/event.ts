@@ -46,6 +46,24 @@ export const speaker = z.object({
   organisation: optional(z.string()),
 });
 
+/** When and for how many one can register. */
+export interface EventRegistration {
+  /** The first day. Absent: from now on. */
+  opensOn?: string;
+  /** The last day, included. Absent: while the event lasts. */
+  closesOn?: string;
+  /** Seats in all; whoever comes later waits. Absent: as many as come. */
+  capacity?: number;
+  /** Where else one registers. */
+  url?: string;
+}
+export const eventRegistration = z.object({
+  opensOn: optional(date),
+  closesOn: optional(date),
+  capacity: optional(z.int().check(z.gte(0))),
+  url: optional(z.string()),
+});
+
 /** A fair, product week, conference, session, talk or programme. */
 export interface TradeEvent extends Published {
   id: string;
@@ -77,6 +95,7 @@ export interface TradeEvent extends Published {
   /** Whose event it is: Hà Nội's programme, another province's, or the country's. */
   scope: Open<'programme' | 'other-province' | 'national'>;
   note?: LocalizedText;
+  registration?: EventRegistration;
   /** Grows with each published change; the SEQUENCE of its calendar entry. */
   sequence: number;
 }
@@ -102,6 +121,7 @@ export const eventSchema = z.object({
   status: open<'announced' | 'confirmed' | 'postponed' | 'cancelled'>(),
   scope: open<'programme' | 'other-province' | 'national'>(),
   note: optional(localizedText),
+  registration: optional(eventRegistration),
   sequence: z.int(),
   ...published,
 });

@@ -43,6 +43,8 @@ export interface Feedback {
   answer?: string;
   /** The revision that answered it. */
   revision?: string;
+  /** That revision itself; comes with a single record. */
+  revised?: Revision;
   updatedAt: string;
 }
 export const feedbackSchema = z.object({
@@ -54,5 +56,6 @@ export const feedbackSchema = z.object({
   status: open<'received' | 'answered' | 'revised' | 'closed'>(),
   answer: optional(z.string()),
   revision: optional(z.string()),
+  revised: optional(revisionSchema),
   updatedAt: instant,
 });

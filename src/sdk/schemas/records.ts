@@ -18,7 +18,7 @@ export type { Category, CategoryId, Subcategory } from './category.js';
 export type { Image, OcopRating, Packaging, Product, Supply } from './product.js';
 export type { Contact, Supplier } from './supplier.js';
 export type { Province, ProvinceCounts, Region } from './province.js';
-export type { EventKind, Organiser, Speaker, TradeEvent } from './event.js';
+export type { EventKind, EventRegistration, Organiser, Speaker, TradeEvent } from './event.js';
 export type { Agreement } from './agreement.js';
 export type { Channel, ChannelKind, ChannelRequirement, OutletCount } from './channel.js';
 export type { Campaign, ReserveLine } from './campaign.js';
@@ -29,15 +29,20 @@ export type { Feedback, Revision, RevisionChange } from './feedback.js';
 export type { Contribution } from './contribution.js';
 export type { ImportColumn, ImportFault, ImportJob } from './import-job.js';
 export type { Match, MatchReason } from './match.js';
-export type { Meeting, Registration } from './registration.js';
+export type { Meeting, Registration, Timetable, UnplacedPair } from './registration.js';
 export type {
   ConnectionAdvance,
   ConnectionRequest,
+  ContributionAnswer,
   ContributionRequest,
   DemandDraft,
   FeedbackAnswer,
   FeedbackRequest,
+  MeetingChange,
+  MeetingDraft,
+  MeetingPair,
   RegistrationRequest,
+  TimetableRequest,
 } from './requests.js';
 export type { Consent, Receipt, Sender, Submission } from './submission.js';
 export type { ProductList, Recipient } from './product-list.js';

@@ -47,3 +47,25 @@ export const meetingSchema = z.object({
   status: open<'planned' | 'held' | 'cancelled'>(),
   updatedAt: instant,
 });
+
+/** A pair that found no place in a timetable, and why. */
+export interface UnplacedPair {
+  supplier: string;
+  channel: string;
+  why: Open<'supplier-full' | 'channel-full' | 'no-common-time' | 'places-full' | 'twice'>;
+}
+export const unplacedPair = z.object({
+  supplier: z.string(),
+  channel: z.string(),
+  why: open<'supplier-full' | 'channel-full' | 'no-common-time' | 'places-full' | 'twice'>(),
+});
+
+/** A timetable of direct sessions: what is planned, and which pairs found no place. */
+export interface Timetable {
+  meetings: Meeting[];
+  unplaced: UnplacedPair[];
+}
+export const timetableSchema = z.object({
+  meetings: z.array(meetingSchema),
+  unplaced: z.array(unplacedPair),
+});

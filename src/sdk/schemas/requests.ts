@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import {
   date,
-  list,
+  instant,
   localizedText,
   type LocalizedText,
   optional,
@@ -146,4 +146,90 @@ export const demandDraft = z.strictObject({
   provinces: optional(ids),
   deadline: optional(date),
   status: optional(z.enum(['open', 'matched', 'closed'])),
+});
+
+/** Says whether a contribution is shown. */
+export interface ContributionAnswer {
+  status: 'published' | 'declined' | 'received';
+  /** What is shown, when it had to be shortened or names had to be taken out. */
+  text?: string;
+  by?: string;
+}
+export const contributionAnswer = z.strictObject({
+  status: z.enum(['published', 'declined', 'received']),
+  text: optional(text(4000)),
+  by: optional(text(200)),
+});
+
+const moment = instant.check(
+  z.refine((at) => !Number.isNaN(Date.parse(at)), { error: 'There is no such moment' }),
+);
+const place = text(120);
+
+/** A direct session that is to be. */
+export interface MeetingDraft {
+  startsAt: string;
+  endsAt: string;
+  /** The table or room. */
+  place: string;
+  supplier: string;
+  channel: string;
+}
+export const meetingDraft = z.strictObject({
+  startsAt: moment,
+  endsAt: moment,
+  place,
+  supplier: id,
+  channel: id,
+});
+
+/** Moves a direct session, notes that it was held, or cancels it. */
+export interface MeetingChange {
+  startsAt?: string;
+  endsAt?: string;
+  place?: string;
+  status?: 'planned' | 'held' | 'cancelled';
+}
+export const meetingChange = z.strictObject({
+  startsAt: optional(moment),
+  endsAt: optional(moment),
+  place: optional(place),
+  status: optional(z.enum(['planned', 'held', 'cancelled'])),
+});
+
+const time = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'Write a time as HH:MM'));
+
+/** A supplier and a distributor who are to meet. */
+export interface MeetingPair {
+  supplier: string;
+  channel: string;
+}
+export const meetingPair = z.strictObject({ supplier: id, channel: id });
+
+/** Asks for a timetable in which nobody sits at two tables at once. */
+export interface TimetableRequest {
+  /** Days of the event. */
+  days: string[];
+  /** When the first session of a day starts and the last has ended, `HH:MM` in Viet Nam. */
+  startsAt: string;
+  endsAt: string;
+  /** How long one session is. */
+  minutes: number;
+  /** Minutes between two sessions. Default 0. */
+  pause?: number;
+  /** Tables or rooms. */
+  places: string[];
+  pairs: MeetingPair[];
+  /** Only shows what it would be: nothing is written. */
+  dryRun?: boolean;
+}
+export const timetableRequest = z.strictObject({
+  days: z.array(date).check(z.minLength(1), z.maxLength(31)),
+  startsAt: time,
+  endsAt: time,
+  minutes: z.int().check(z.gte(5), z.lte(480)),
+  pause: optional(z.int().check(z.gte(0), z.lte(240))),
+  places: z.array(place).check(z.minLength(1), z.maxLength(100)),
+  pairs: z.array(meetingPair).check(z.minLength(1), z.maxLength(500)),
+  dryRun: optional(z.boolean()),
 });

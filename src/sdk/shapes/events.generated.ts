@@ -5,6 +5,7 @@ import { s0, s2, s12 } from './shared.generated.js';
 const o0: Shape = { name: 's', role: 's' };
 const o1: Shape = { name: 's', 'role?': 's', 'organisation?': 's' };
 const o2: Shape = { value: 'n', qualifier: 's' };
-const o3: Shape = { id: 's', title: s0, kind: 's', startsOn: 'd', 'endsOn?': 'd', 'opensAt?': 's', 'province?': s2, 'country?': 's', 'venue?': 's', 'address?': 's', online: 'b', 'joinUrl?': 's', organisers: [o0], speakers: [o1], 'theme?': s0, participatingProvinces: [s2], 'stalls?': o2, 'campaign?': 's', status: 's', scope: 's', 'note?': s0, sequence: 'i', sources: [s12], updatedAt: 't' };
+const o3: Shape = { 'opensOn?': 'd', 'closesOn?': 'd', 'capacity?': 'i0,', 'url?': 's' };
+const o4: Shape = { id: 's', title: s0, kind: 's', startsOn: 'd', 'endsOn?': 'd', 'opensAt?': 's', 'province?': s2, 'country?': 's', 'venue?': 's', 'address?': 's', online: 'b', 'joinUrl?': 's', organisers: [o0], speakers: [o1], 'theme?': s0, participatingProvinces: [s2], 'stalls?': o2, 'campaign?': 's', status: 's', scope: 's', 'note?': s0, 'registration?': o3, sequence: 'i', sources: [s12], updatedAt: 't' };
 /** One record. */
-export const shape = o3;
+export const shape = o4;

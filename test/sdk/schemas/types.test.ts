@@ -66,6 +66,7 @@ const equal: Record<string, true> = {
   ConnectionStep: true satisfies Equal<connection.ConnectionStep, typeof connection.connectionStep>,
   Contribution: true satisfies Equal<contribution.Contribution, typeof contribution.contributionSchema>,
   Demand: true satisfies Equal<demand.Demand, typeof demand.demandSchema>,
+  EventRegistration: true satisfies Equal<event.EventRegistration, typeof event.eventRegistration>,
   Organiser: true satisfies Equal<event.Organiser, typeof event.organiser>,
   Speaker: true satisfies Equal<event.Speaker, typeof event.speaker>,
   TradeEvent: true satisfies Equal<event.TradeEvent, typeof event.eventSchema>,
@@ -78,6 +79,8 @@ const equal: Record<string, true> = {
   Match: true satisfies Equal<match.Match, typeof match.matchSchema>,
   MatchReason: true satisfies Equal<match.MatchReason, typeof match.matchReason>,
   Meeting: true satisfies Equal<registration.Meeting, typeof registration.meetingSchema>,
+  Timetable: true satisfies Equal<registration.Timetable, typeof registration.timetableSchema>,
+  UnplacedPair: true satisfies Equal<registration.UnplacedPair, typeof registration.unplacedPair>,
   Registration: true satisfies Equal<registration.Registration, typeof registration.registrationSchema>,
   ConnectionAdvance: true satisfies EqualInput<requests.ConnectionAdvance, typeof requests.connectionAdvance>,
   ConnectionRequest: true satisfies EqualInput<requests.ConnectionRequest, typeof requests.connectionRequest>,
@@ -85,6 +88,14 @@ const equal: Record<string, true> = {
     requests.ContributionRequest,
     typeof requests.contributionRequest
   >,
+  ContributionAnswer: true satisfies EqualInput<
+    requests.ContributionAnswer,
+    typeof requests.contributionAnswer
+  >,
+  MeetingDraft: true satisfies EqualInput<requests.MeetingDraft, typeof requests.meetingDraft>,
+  MeetingChange: true satisfies EqualInput<requests.MeetingChange, typeof requests.meetingChange>,
+  MeetingPair: true satisfies EqualInput<requests.MeetingPair, typeof requests.meetingPair>,
+  TimetableRequest: true satisfies EqualInput<requests.TimetableRequest, typeof requests.timetableRequest>,
   DemandDraft: true satisfies Equal<requests.DemandDraft, typeof requests.demandDraft>,
   FeedbackAnswer: true satisfies EqualInput<requests.FeedbackAnswer, typeof requests.feedbackAnswer>,
   FeedbackRequest: true satisfies EqualInput<requests.FeedbackRequest, typeof requests.feedbackRequest>,
@@ -137,7 +148,9 @@ describe('interfaces beside schemas', () => {
       ),
     );
     // `Published` and `Submission` are parts of others; `PageData` and `Collection` are no data.
-    const data = written.filter((name) => !['Published', 'Submission', 'PageData', 'Collection'].includes(name));
+    const data = written.filter(
+      (name) => !['Published', 'Submission', 'PageData', 'Collection'].includes(name),
+    );
     assert.deepEqual(
       data.filter((name) => !equal[name]),
       [],

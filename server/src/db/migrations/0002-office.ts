@@ -117,7 +117,9 @@ export const office: string[] = [
     event text not null,
     role text not null,
     party text,
-    status text not null)`,
+    status text not null,
+    seats int not null,
+    number bigint generated always as identity)`,
   `create index on registrations (event, status)`,
   `create unique index on registrations (event, role, party) where party is not null and status <> 'cancelled' and deleted_at is null`,
 

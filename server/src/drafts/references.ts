@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Reference } from '../../../src/sdk/schemas/common.js';
 import type { FieldProblem } from '../../../src/sdk/schemas/problem.js';
 import type { Executor } from '../db/database.js';
-import { readProvinces, referTo } from '../provinces.js';
+import { keysOf, readProvinces, referTo } from '../provinces.js';
 import { provinceById } from '../../../src/vietnam/index.js';
 import type { StoredCollection } from '../repositories/listings.js';
 
@@ -56,12 +56,14 @@ export async function resolveReferences(
         draft[field] = Array.isArray(draft[field]) ? ids.map((id) => found.get(id)) : found.get(ids[0]!);
     }
   for (const field of ['province', 'provinces', 'participatingProvinces']) {
-    if (collection === 'stories' || draft[field] === undefined) continue;
+    if (draft[field] === undefined) continue;
     const inputs = idsIn(draft[field]);
     const { ids, problems: unknown } = readProvinces(inputs);
     for (const message of unknown) problems.push({ field, message });
     const references = ids.map((id) => referTo(provinceById(id)!));
-    if (unknown.length === 0) draft[field] = Array.isArray(draft[field]) ? references : references[0];
+    if (unknown.length > 0) continue;
+    if (collection === 'stories') draft[field] = keysOf(references);
+    else draft[field] = Array.isArray(draft[field]) ? references : references[0];
   }
   return problems;
 }

@@ -3,7 +3,7 @@ import * as common from '../../../src/sdk/schemas/common.js';
 import { collections } from '../../../src/sdk/schemas/operations.js';
 import { facetValue } from '../../../src/sdk/schemas/page.js';
 import { fieldProblem, problemSchema } from '../../../src/sdk/schemas/problem.js';
-import { ref, type Json, tidy } from './json.js';
+import { ref, type Json, tidyAnswer } from './json.js';
 
 const shared: Record<string, z.ZodMiniType> = {
   LocalizedText: common.localizedText,
@@ -29,7 +29,7 @@ export function componentSchemas(): Json {
   const { schemas } = z.toJSONSchema(registry, {
     uri: (id) => `#/components/schemas/${id}`,
     io: 'output',
-    override: tidy as never,
+    override: tidyAnswer as never,
   });
   for (const schema of Object.values(schemas) as Json[])
     for (const key of ['$schema', '$id', 'id']) delete schema[key];

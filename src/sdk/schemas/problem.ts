@@ -18,6 +18,8 @@ export interface Problem {
   detail?: string;
   requestId?: string;
   fields: FieldProblem[];
+  /** Of a conflict: the record as it is now. */
+  current?: unknown;
 }
 export const problemSchema = z.object({
   type: z.string(),
@@ -27,4 +29,5 @@ export const problemSchema = z.object({
   detail: optional(z.string()),
   requestId: optional(z.string()),
   fields: list(fieldProblem),
+  current: optional(z.unknown()),
 });

@@ -39,7 +39,10 @@ export function addSite(routes: Routes, { root }: SiteFolders): void {
   for (const name of FONTS)
     add(`/examples/fonts/${name}/*`, join(root, 'node_modules', name), () => 'public, max-age=604800');
   routes.add('GET', '/examples/:name{[a-z-]+}', open, (c) => {
-    const headers = { ...baseHeaders(requestIdOf(c)), Location: `/examples/${c.req.param('name')}/` };
+    const headers = {
+      ...baseHeaders(requestIdOf(c)),
+      Location: `/examples/${c.req.param('name')}/${new URL(c.req.url).search}`,
+    };
     return new Response(null, { status: 308, headers });
   });
   add('/examples/*', examples, () => 'no-cache');

@@ -18,12 +18,14 @@ function addressOf(url: string): { address: string; params: () => URLSearchParam
   const at = path.indexOf('?');
   if (at < 0) return { address: path, params: () => new URLSearchParams() };
   const search = path.slice(at + 1);
-  if (!/(^|&)key=/.test(search)) return { address: path, params: () => new URLSearchParams(search) };
-  const params = new URLSearchParams(search);
-  params.delete('key');
+  // By text, so that the address stays as it was written: with and without a key it is one.
+  const asked = search
+    .split('&')
+    .filter((one) => !one.startsWith('key='))
+    .join('&');
   return {
-    address: params.size > 0 ? `${path.slice(0, at)}?${params}` : path.slice(0, at),
-    params: () => params,
+    address: asked === '' ? path.slice(0, at) : `${path.slice(0, at)}?${asked}`,
+    params: () => new URLSearchParams(asked),
   };
 }
 

@@ -10,7 +10,7 @@ import { addSite } from '../../server/src/site.js';
 import { safePath } from '../../server/src/static-files.js';
 import { onEveryDatabase } from './helpers/databases.js';
 
-const app = new Hono<Env>({ getPath: (request) => request.url.slice('http://localhost'.length) });
+const app = new Hono<Env>({ getPath: (request) => new URL(request.url).pathname });
 const root = fileURLToPath(new URL('../..', import.meta.url));
 addSite(new Routes(app, () => undefined), { root });
 const get = (path: string, headers = {}) => app.request(`http://localhost${path}`, { headers });

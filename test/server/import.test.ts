@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { importCatalogue } from '../../server/src/importing/import-catalogue.js';
 import { type CatalogueFile, readCatalogueFiles } from '../../server/src/importing/read-files.js';
+import { readAudit } from '../../server/src/repositories/audit.js';
 import { lineText } from '../../server/src/importing/report.js';
 import { type Body, catalogueFolder, NOW, onEveryDatabase } from './helpers/databases.js';
 
@@ -162,5 +163,20 @@ onEveryDatabase('import', 'empty', (world) => {
     assert.match(lines.join('\n'), /^agreements\.json: is given twice/);
     assert.match(lines.join('\n'), /figures\.json later row \d+, id: .* is also in article2023/);
     assert.equal(lines.length, 2);
+  });
+
+  it('carries a producer’s new name into its products, and notes what was imported', async () => {
+    await importCatalogue(world.db, files, { now: LATER });
+    const { id, supplier } = (await world.get('/v1/products?limit=100')).body.data.find(
+      (product: Body) => product.supplier,
+    );
+    const alone = withFile('producers.json', (rows) => {
+      rows.find((row) => row.id === supplier.id).name = 'Tên mới của cơ sở';
+    }).filter(({ name }) => name === 'producers.json');
+    assert.deepEqual((await importCatalogue(world.db, alone, { now: LATER })).wrong, []);
+    assert.equal((await record(`products/${id}`)).supplier.name, 'Tên mới của cơ sở');
+    assert.ok((await world.get('/v1/products?q=ten moi cua co so')).body.total > 0);
+    const [line] = await readAudit(world.db, { collection: 'suppliers', record: '*', limit: 1 });
+    assert.deepEqual(line && [line.action, line.actor], ['import', 'command:import']);
   });
 });

@@ -3,6 +3,8 @@ import * as z from 'zod/mini';
 import { collections } from '../../../src/sdk/schemas/operations.js';
 import type { Database, Executor } from '../db/database.js';
 import { countSupplierProducts, type Draft, saveRecords } from '../repositories/save.js';
+import { type Author, noteWrite } from '../repositories/audit.js';
+import { carryOver } from '../repositories/catalogue-store.js';
 import { citingRecords } from '../repositories/citing.js';
 import { linesOf } from './collect.js';
 import { columnsOf } from './columns.js';
@@ -49,7 +51,8 @@ export async function importCatalogue(
   const report: Report = { wrong: [], notes: [], counts: {} };
   const work = async (tx: Executor) => {
     await sql`select pg_advisory_xact_lock(${IMPORT_LOCK}::int)`.execute(tx);
-    const drafts = mapFiles(files, await supplierNames(tx), report);
+    const names = await supplierNames(tx);
+    const drafts = mapFiles(files, names, report);
     checkRecords(drafts, report);
     if (report.wrong.length > 0) throw new Undo();
     for (const name of Object.keys(drafts) as (keyof Drafts)[])
@@ -61,10 +64,19 @@ export async function importCatalogue(
           columnsOf[name] as (record: Draft) => Record<string, unknown>,
           now,
         );
+    const author: Author = { actor: 'command:import', now };
+    for (const [id, name] of await supplierNames(tx)) {
+      const old = names.get(id);
+      if (old !== undefined && old !== name)
+        await carryOver(tx, 'suppliers', { id, name: old }, { id, name }, author);
+    }
     await countSupplierProducts(tx);
     const stories = storiesFrom(await citingRecords(tx));
     if (stories.length > 0)
       report.counts.stories = await saveRecords(tx, 'stories', stories, columnsOf.stories as never, now);
+    for (const [collection, counts] of Object.entries(report.counts))
+      if (counts.added + counts.changed > 0)
+        await noteWrite(tx, author, { action: 'import', collection, record: '*', after: counts });
     if (dryRun) throw new Undo();
   };
   await db

@@ -28,9 +28,19 @@ export interface AuditLine {
 export async function noteWrite(
   tx: Executor,
   { actor, now, requestId }: Author,
-  what: { action: Action; collection: string; record: string; before?: object; after?: object },
+  what: {
+    action: Action;
+    collection: string;
+    record: string;
+    before?: object;
+    after?: object;
+    unlogged?: readonly string[] | undefined;
+  },
 ): Promise<void> {
-  const changes = JSON.stringify(changesBetween(what.before ?? {}, what.after ?? {}));
+  const changed = changesBetween(what.before ?? {}, what.after ?? {});
+  const changes = JSON.stringify(
+    changed.map((one) => (what.unlogged?.includes(one.field) ? { field: one.field } : one)),
+  );
   await sql`
     insert into audit (at, actor, action, collection, record, request_id, changes)
     values (${now.toISOString()}::timestamptz, ${actor}, ${what.action}, ${what.collection}, ${what.record},

@@ -19,6 +19,8 @@ export interface Store<T extends Stored> {
   /** The table; also the collection's name in the audit log. */
   table: string;
   columns(record: T): Record<string, unknown>;
+  /** Fields with people's own words, which may be erased: the audit log names them without what they say. */
+  unlogged?: readonly string[];
 }
 
 interface Row {
@@ -123,6 +125,7 @@ export async function createRecord<T extends Stored>(
     collection: store.table,
     record: draft.id,
     after: record,
+    unlogged: store.unlogged,
   });
   return record;
 }
@@ -158,6 +161,7 @@ export async function updateRecord<T extends Stored>(
     record: id,
     before,
     after: record,
+    unlogged: store.unlogged,
   });
   return record;
 }

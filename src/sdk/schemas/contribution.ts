@@ -11,6 +11,8 @@ export interface Contribution {
   by: string;
   /** Readers are shown what is `published`. */
   status: Open<'received' | 'published' | 'declined'>;
+  /** When it came in. */
+  createdAt: string;
   updatedAt: string;
 }
 export const contributionSchema = z.object({
@@ -20,5 +22,6 @@ export const contributionSchema = z.object({
   text: z.string(),
   by: z.string(),
   status: open<'received' | 'published' | 'declined'>(),
+  createdAt: instant,
   updatedAt: instant,
 });

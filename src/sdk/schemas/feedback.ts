@@ -22,6 +22,7 @@ export interface Revision {
   changes: RevisionChange[];
   /** The feedback that it answers. */
   feedback?: string;
+  updatedAt: string;
 }
 export const revisionSchema = z.object({
   id: z.string(),
@@ -30,6 +31,7 @@ export const revisionSchema = z.object({
   summary: optional(localizedText),
   changes: list(revisionChange),
   feedback: optional(z.string()),
+  updatedAt: instant,
 });
 
 /** What a consumer or distributor says of a product. */
@@ -45,6 +47,8 @@ export interface Feedback {
   revision?: string;
   /** That revision itself; comes with a single record. */
   revised?: Revision;
+  /** When it came in. */
+  createdAt: string;
   updatedAt: string;
 }
 export const feedbackSchema = z.object({
@@ -57,5 +61,6 @@ export const feedbackSchema = z.object({
   answer: optional(z.string()),
   revision: optional(z.string()),
   revised: optional(revisionSchema),
+  createdAt: instant,
   updatedAt: instant,
 });

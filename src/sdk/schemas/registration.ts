@@ -11,6 +11,8 @@ export interface Registration {
   seats: number;
   /** `waiting`: the event is full. */
   status: Open<'registered' | 'waiting' | 'cancelled'>;
+  /** When it came in. */
+  createdAt: string;
   updatedAt: string;
 }
 export const registrationSchema = z.object({
@@ -20,6 +22,7 @@ export const registrationSchema = z.object({
   party: optional(z.string()),
   seats: z.int(),
   status: open<'registered' | 'waiting' | 'cancelled'>(),
+  createdAt: instant,
   updatedAt: instant,
 });
 

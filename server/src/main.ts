@@ -1,25 +1,14 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util';
+import { audit } from './commands/audit.js';
 import { check } from './commands/check.js';
+import { type Command, ENVIRONMENT, type Flags } from './commands/command.js';
 import { importFiles } from './commands/import.js';
+import { keys } from './commands/keys.js';
 import { migrateDatabase } from './commands/migrate.js';
 import { serve } from './commands/serve.js';
-import { type Config, readConfig } from './config.js';
+import { readConfig } from './config.js';
 import { UserError } from './user-error.js';
-
-const ENVIRONMENT = `
-Environment:
-  DATA_DIR      folder of the embedded database (default ./data)
-  DATABASE_URL  a PostgreSQL server instead, postgres://…`;
-
-interface Command {
-  help: string;
-  /** Flags that it takes, beside --help. */
-  flags: Record<string, { type: 'boolean' | 'string' }>;
-  /** Whether words may follow it. */
-  words?: boolean;
-  run(config: Config, flags: Record<string, string | boolean | undefined>, words: string[]): Promise<void>;
-}
 
 const commands: Record<string, Command> = {
   serve: {
@@ -56,6 +45,8 @@ ${ENVIRONMENT}`,
     flags: {},
     run: check,
   },
+  keys,
+  audit,
 };
 
 const USAGE = `hang-viet-server COMMAND
@@ -64,6 +55,8 @@ const USAGE = `hang-viet-server COMMAND
   import    bring catalogue files into the database
   migrate   bring the database's schema up to date
   check     look whether every record can be answered
+  keys      make, list and revoke keys
+  audit     show who wrote what
 
 hang-viet-server COMMAND --help tells more.`;
 
@@ -81,7 +74,7 @@ async function main(argv: string[]): Promise<void> {
       throw new UserError(`${(error as Error).message.split('. ')[0]}. See: hang-viet-server ${name} --help`);
     }
   })();
-  const flags = parsed.values as Record<string, string | boolean | undefined>;
+  const flags = parsed.values as Flags;
   if (flags.help) return console.log(command.help);
   await command.run(readConfig(process.env), flags, parsed.positionals);
 }

@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
-import type { Executor } from '../db/database.js';
+import type { Database, Executor } from '../db/database.js';
+import { noteWrite } from '../repositories/audit.js';
 import type { Principal } from './principal.js';
 import { isScope, type Scope } from './scopes.js';
 
@@ -29,22 +30,33 @@ export interface KeyRecord {
   last_used_at: Date | null;
 }
 
+/** Who makes keys, for the audit log. */
+const ACTOR = 'command:keys';
+
 /** Keys hold 192 random bits, so that a plain digest is as good as a slow one. */
 export const hashOf = (key: string): string => createHash('sha256').update(key).digest('base64url');
 
-/** Makes a key. `key` is shown once: the database has its digest only. A given `key` is for publishable ones, which are no secret. */
+/** Makes a key, and notes it in the audit log. `key` is shown once: the database has its digest only. A given `key` is for publishable ones, which are no secret. */
 export async function createKey(
-  db: Executor,
+  db: Database,
   { kind, name, scopes = [], origins = [], perMinute }: NewKey,
   now: Date,
-  key = `${kind === 'secret' ? 'sk' : 'pk'}_${randomBytes(24).toString('base64url')}`,
+  {
+    key = `${kind === 'secret' ? 'sk' : 'pk'}_${randomBytes(24).toString('base64url')}`,
+    actor = ACTOR,
+  }: { key?: string; actor?: string } = {},
 ): Promise<{ id: string; key: string }> {
   const id = `key_${randomBytes(6).toString('hex')}`;
-  await sql`
-    insert into keys (id, hash, kind, name, scopes, origins, per_minute, created_at)
-    values (${id}, ${hashOf(key)}, ${kind}, ${name}, ${[...scopes]}::text[], ${[...origins]}::text[],
-      ${perMinute ?? null}::int, ${now.toISOString()}::timestamptz)
-    on conflict (hash) do nothing`.execute(db);
+  await db.transaction().execute(async (tx) => {
+    const { rows } = await sql`
+      insert into keys (id, hash, kind, name, scopes, origins, per_minute, created_at)
+      values (${id}, ${hashOf(key)}, ${kind}, ${name}, ${[...scopes]}::text[], ${[...origins]}::text[],
+        ${perMinute ?? null}::int, ${now.toISOString()}::timestamptz)
+      on conflict (hash) do nothing returning id`.execute(tx);
+    if (rows.length === 0) return;
+    const after = { kind, name, scopes, origins, ...(perMinute === undefined ? {} : { perMinute }) };
+    await noteWrite(tx, { actor, now }, { action: 'create', collection: 'keys', record: id, after });
+  });
   return { id, key };
 }
 
@@ -56,12 +68,16 @@ export async function listKeys(db: Executor): Promise<KeyRecord[]> {
   return rows;
 }
 
-/** Ends a key; false when there is none of that id that still holds. */
-export async function revokeKey(db: Executor, id: string, now: Date): Promise<boolean> {
-  const { rows } = await sql`
-    update keys set revoked_at = ${now.toISOString()}::timestamptz
-    where id = ${id} and revoked_at is null returning id`.execute(db);
-  return rows.length > 0;
+/** Ends a key, and notes it in the audit log; false when there is none of that id that still holds. */
+export async function revokeKey(db: Database, id: string, now: Date, actor = ACTOR): Promise<boolean> {
+  return db.transaction().execute(async (tx) => {
+    const { rows } = await sql`
+      update keys set revoked_at = ${now.toISOString()}::timestamptz
+      where id = ${id} and revoked_at is null returning id`.execute(tx);
+    if (rows.length === 0) return false;
+    await noteWrite(tx, { actor, now }, { action: 'revoke', collection: 'keys', record: id });
+    return true;
+  });
 }
 
 /** Whose key it is; `undefined` for one that is unknown or revoked. */

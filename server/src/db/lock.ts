@@ -54,7 +54,7 @@ export function lockFolder(folder: string): () => void {
       if (!pid && Date.now() - statSync(file).mtimeMs < WRITTEN_BY) break;
       if (pid && isRunning(Number(pid), start))
         throw new UserError(
-          `The data in ${folder} is in use by process ${pid}. Stop it, or name another DATA_DIR.`,
+          `The data in ${folder} is in use by process ${pid}. Stop it, or name another DATA_DIR; only with PostgreSQL (DATABASE_URL) do commands run beside a server.`,
         );
       rmSync(file, { force: true });
     }

@@ -12,8 +12,11 @@ import { answerOptions, unknownRoute } from './middleware/methods.js';
 import { addCalendars } from './routes/calendars.js';
 import { addCatalogueWrites } from './routes/catalogue-writes.js';
 import { addCollections } from './routes/collections.js';
+import { addDemands } from './routes/demands.js';
 import { addHealth } from './routes/health.js';
+import { addMeetings } from './routes/meetings.js';
 import { addReference } from './routes/reference.js';
+import { addRevisions } from './routes/revisions.js';
 import { requestIdOf } from './request-id.js';
 import type { RouteDeps } from './routes/deps.js';
 import { addSite, type SiteFolders } from './site.js';
@@ -52,6 +55,9 @@ export function createApp({ db, clock = () => new Date(), log = silent, checkEve
   addCalendars(routes, '/v1', deps);
   addCollections(routes, '/v1', deps);
   addCatalogueWrites(routes, '/v1', deps);
+  addDemands(routes, '/v1', deps);
+  addMeetings(routes, '/v1', deps);
+  addRevisions(routes, '/v1', deps);
   addHealth(routes, db);
   addReference(routes);
   if (site) addSite(routes, site);
@@ -59,6 +65,7 @@ export function createApp({ db, clock = () => new Date(), log = silent, checkEve
     (c) =>
       answerOptions(app, c) ?? sendProblem(unknownRoute(app, c.req.method, c.req.path), requestIdOf(c), log),
   );
+  routes.list(); // refuses to start with a route that nobody gave a rule
   app.onError((error, c) => sendProblem(error, requestIdOf(c), log));
   return { app, routes };
 }

@@ -2,6 +2,7 @@ import { type CollectionName, collections } from '../../../src/sdk/schemas/opera
 import { type Json, ref } from './json.js';
 import { calendarPaths, collectionPaths, healthPaths } from './paths.js';
 import { collectionsOfStaff } from '../routes/catalogue-writes.js';
+import { demandPaths } from './paths-connect.js';
 import { catalogueWritePaths } from './paths-writes.js';
 import { componentSchemas } from './schemas.js';
 
@@ -38,6 +39,7 @@ export const openApiDocument = (): Json => ({
   paths: mergePaths(
     ...(Object.keys(collections) as CollectionName[]).map(collectionPaths),
     ...collectionsOfStaff.map(catalogueWritePaths),
+    demandPaths(),
     calendarPaths(),
     healthPaths(),
   ),

@@ -73,13 +73,18 @@ const byDeadline: SortKey = { by: sql`coalesce(deadline, '9999')`, type: 'string
 
 const demands: Listing<queries.DemandQuery> = {
   table: 'demands',
-  conditions: ({ category, subcategory, channel, province, status }) =>
+  conditions: ({ category, subcategory, channel, province, status }, { today }) =>
     given({
       category: anyOf('category', category),
       subcategory: anyOf('subcategory', subcategory),
       channel: anyOf('channel', channel),
       province: inProvinces(province),
-      status: anyOf('status', status),
+      // Nobody can answer an open demand once its deadline has passed.
+      status: when(
+        status,
+        (names) =>
+          sql`status = any(${names}::text[]) and not (status = 'open' and coalesce(deadline, '9999') < ${today})`,
+      ),
     }),
   sorts: { deadline: [byDeadline, byName], name: [byName], '-updated': [newestFirst] },
 };

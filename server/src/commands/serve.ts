@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
 import { serve as listen, type ServerType } from '@hono/node-server';
 import { sql } from 'kysely';
+import { ensureExamplesKey } from '../access/examples-key.js';
 import { createApp } from '../app.js';
 import type { Config } from '../config.js';
 import { connect } from '../db/connect.js';
@@ -55,6 +56,7 @@ export async function serve(config: Config, options: { catalogue?: string | unde
       console.error(`Importing ${catalogue}…`);
       await fill(open.db, catalogue);
     }
+    if (checkout) await ensureExamplesKey(open.db, new Date());
     const { app } = createApp({
       db: open.db,
       log: logToStderr,

@@ -44,10 +44,10 @@ function refuseWrongTimes({ startsOn, endsOn }: TradeEvent, { startsAt, endsAt }
   const length = Date.parse(endsAt) - Date.parse(startsAt);
   const [first, last] = [startsAt, endsAt].map((at) => todayInVietnam(new Date(at))) as [string, string];
   if (length <= 0) throw invalidBody([{ field: 'endsAt', message: 'Must be after startsAt' }]);
-  if (length > 12 * 3_600_000)
-    throw invalidBody([{ field: 'endsAt', message: 'A session lasts twelve hours at most' }]);
   if (first < startsOn)
     throw invalidBody([{ field: 'startsAt', message: `The event starts on ${startsOn} in Viet Nam` }]);
+  if (length > 12 * 3_600_000)
+    throw invalidBody([{ field: 'endsAt', message: 'A session lasts twelve hours at most' }]);
   if (endsOn !== undefined && last > endsOn)
     throw invalidBody([{ field: 'endsAt', message: `The event's last day in Viet Nam is ${endsOn}` }]);
 }

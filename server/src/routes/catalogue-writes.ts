@@ -9,6 +9,7 @@ import { ProblemError } from '../problem.js';
 import { carryOver, countProductsOf, refuseWhenUsed, storeOf } from '../repositories/catalogue-store.js';
 import { findRecord } from '../repositories/list.js';
 import { listings, type StoredCollection } from '../repositories/listings.js';
+import { writeRevision } from '../repositories/revisions.js';
 import { createRecord, expectedOf, setRemoved, updateRecord } from '../repositories/write-record.js';
 import type { RouteDeps } from './deps.js';
 import { authorOf, written } from './writes.js';
@@ -83,6 +84,7 @@ export function addCatalogueWrites(routes: Routes, base: string, { db, answers, 
         author,
       );
       await carryOver(tx, name, old, record, author);
+      if (name === 'products' && old) await writeRevision(tx, old, record, {}, author);
       return written(c, record);
     }
 

@@ -1,10 +1,12 @@
 import type { Context } from 'hono';
 import { finish } from '../answers.js';
+import type { Executor } from '../db/database.js';
 import type { Env } from '../env.js';
 import { baseHeaders } from '../middleware/headers.js';
 import type { Author } from '../repositories/audit.js';
 import { JSON_TYPE, type Stored } from '../repositories/write-record.js';
 import { requestIdOf } from '../request-id.js';
+import type { RouteDeps } from './deps.js';
 
 /** Who writes by this request, and when. */
 export const authorOf = (c: Context<Env>, now: Date): Author => ({
@@ -31,6 +33,23 @@ export function written(
       ...(location === undefined ? {} : { Location: location }),
     },
   });
+}
+
+/** A record with what only the caller may see beside it; its tag is the one to change the record by. */
+export const shownWith = (c: Context<Env>, record: Stored, beside: object): Response => {
+  const answer = privately(c, { ...record, ...beside });
+  answer.headers.set('ETag', finish(JSON.stringify(record), JSON_TYPE).etag);
+  return answer;
+};
+
+/** Does `work` in one transaction, after which kept answers are looked at anew. */
+export async function inTransaction<T>(
+  { db, answers }: Pick<RouteDeps, 'db' | 'answers'>,
+  work: (tx: Executor) => Promise<T>,
+): Promise<T> {
+  const result = await db.transaction().execute(work);
+  answers.forget();
+  return result;
 }
 
 /** An answer for the caller alone: JSON that no cache keeps. */

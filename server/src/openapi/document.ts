@@ -3,6 +3,8 @@ import { type Json, ref } from './json.js';
 import { calendarPaths, collectionPaths, healthPaths } from './paths.js';
 import { collectionsOfStaff } from '../routes/catalogue-writes.js';
 import { demandPaths } from './paths-connect.js';
+import { eventPaths } from './paths-events.js';
+import { feedbackPaths } from './paths-feedback.js';
 import { catalogueWritePaths } from './paths-writes.js';
 import { componentSchemas } from './schemas.js';
 
@@ -41,6 +43,8 @@ export const openApiDocument = (): Json => ({
     ...collectionsOfStaff.map(catalogueWritePaths),
     demandPaths(),
     calendarPaths(),
+    eventPaths(),
+    feedbackPaths(),
     healthPaths(),
   ),
   components: {

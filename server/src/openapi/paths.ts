@@ -4,7 +4,8 @@ import { calendarQuery, listQuery } from '../list-queries.js';
 import { type Json, ref, tidy } from './json.js';
 import { parameterText } from './parameter-text.js';
 
-function parametersOf(query: z.ZodMiniObject): Json[] {
+/** The parameters of a query. */
+export function parametersOf(query: z.ZodMiniObject): Json[] {
   const { properties = {} } = z.toJSONSchema(query, { io: 'input', override: tidy as never });
   return Object.entries(properties).map(([name, schema]) => ({
     name,

@@ -1,8 +1,16 @@
 import * as z from 'zod/mini';
 import * as common from '../../../src/sdk/schemas/common.js';
+import { contributionSchema } from '../../../src/sdk/schemas/contribution.js';
+import { feedbackSchema, revisionChange, revisionSchema } from '../../../src/sdk/schemas/feedback.js';
 import { collections } from '../../../src/sdk/schemas/operations.js';
 import { facetValue } from '../../../src/sdk/schemas/page.js';
 import { fieldProblem, problemSchema } from '../../../src/sdk/schemas/problem.js';
+import {
+  meetingSchema,
+  registrationSchema,
+  timetableSchema,
+  unplacedPair,
+} from '../../../src/sdk/schemas/registration.js';
 import { ref, type Json, tidyAnswer } from './json.js';
 
 const shared: Record<string, z.ZodMiniType> = {
@@ -17,6 +25,14 @@ const shared: Record<string, z.ZodMiniType> = {
   Certification: common.certification,
   DateSpan: common.dateSpan,
   FacetValue: facetValue,
+  Registration: registrationSchema,
+  Contribution: contributionSchema,
+  Meeting: meetingSchema,
+  UnplacedPair: unplacedPair,
+  Timetable: timetableSchema,
+  Feedback: feedbackSchema,
+  Revision: revisionSchema,
+  RevisionChange: revisionChange,
   FieldProblem: fieldProblem,
   Problem: problemSchema,
 };

@@ -11,7 +11,7 @@ const mayImport = (folder, ...allowed) => ({
       {
         patterns: [
           {
-            regex: `^\\.\\./(?:\\.\\./)*(?!(?:${[...allowed].join('|')})/)(?:sdk|vietnam|intl|geo|calendar|locales|components|cdn|server)/`,
+            regex: `^\\.\\./(?:\\.\\./)*(?!(?:${[...allowed].join('|')})/)(?:sdk|vietnam|intl|geo|calendar|locales|catalogue|components|cdn|server)/`,
             message: `${folder} may import only: ${allowed.join(', ') || 'nothing of ours'}`,
           },
         ],
@@ -33,13 +33,15 @@ export default tseslint.config(
     },
   },
   { files: ['**/*.{js,mjs}'], rules: { 'no-restricted-exports': 'off' } },
-  // Imports point one way: pure modules → schemas → sdk → elements → the script; the server sees only the leaves and the schemas.
+  // Imports point one way: pure modules → schemas → sdk → elements → the script; the server sees only the leaves, the schemas and the
+  // catalogue's rules.
   mayImport('src/intl'),
   mayImport('src/geo'),
   mayImport('src/calendar', 'vietnam'),
   mayImport('src/vietnam', 'intl'),
   mayImport('src/locales'),
-  mayImport('src/sdk', 'intl', 'vietnam'),
+  mayImport('src/catalogue', 'intl', 'vietnam', 'sdk/schemas'),
+  mayImport('src/sdk', 'intl', 'vietnam', 'catalogue'),
   mayImport('src/components', 'sdk', 'intl', 'geo', 'calendar', 'vietnam', 'locales', 'components'),
   mayImport('src/cdn', 'components', 'sdk', 'locales'),
   {
@@ -50,8 +52,8 @@ export default tseslint.config(
         {
           patterns: [
             {
-              regex: '/src/(?!sdk/schemas/|vietnam/|intl/)',
-              message: 'The server may import src/sdk/schemas, src/vietnam and src/intl only.',
+              regex: '/src/(?!sdk/schemas/|vietnam/|intl/|catalogue/)',
+              message: 'The server may import src/sdk/schemas, src/catalogue, src/vietnam and src/intl only.',
             },
           ],
         },

@@ -6,7 +6,8 @@ import { categoryIds, categoryName, subcategoryName } from '../category-names.js
 import type { Executor } from '../db/database.js';
 import { pageOf } from './page-of.js';
 
-async function allCategories(db: Executor): Promise<Category[]> {
+/** The six groups, and any other that products name, with their kinds of goods. */
+export async function allCategories(db: Executor): Promise<Category[]> {
   const { rows } = await sql<{ category: string; subcategory: string | null; n: number }>`
     select category, subcategory, count(*)::int as n from products where deleted_at is null group by 1, 2`.execute(
     db,

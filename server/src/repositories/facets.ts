@@ -19,7 +19,7 @@ export async function countFacets<Q extends AnyQuery>(
     if (!facet) continue;
     const others = matching.filter((condition) => condition.name !== name);
     const { rows } = await sql<{ value: string; count: number }>`
-      select (${facet.by})::text as value, count(*)::int as count
+      select (${facet.by})::text collate "C" as value, count(*)::int as count
       from ${sql.table(listing.table)}
       where ${allOf(others)} and (${facet.by}) is not null
       group by 1 order by 2 desc, 1 limit ${MOST}`.execute(db);

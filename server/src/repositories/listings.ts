@@ -56,7 +56,8 @@ const channels: Listing<queries.ChannelQuery> = {
       kind: anyOf('kind', kind),
       product: when(
         product,
-        (ids) => sql`id in (select unnest(channels) from products where id = any(${ids}::text[]))`,
+        (ids) =>
+          sql`id in (select unnest(channels) from products where id = any(${ids}::text[]) and deleted_at is null)`,
       ),
     }),
   sorts: { name: [byName] },

@@ -31,7 +31,9 @@ const hasLabel = (entry: readonly [string, LocalizedText | undefined]): entry is
 
 const supplierLabels: Facet['labels'] = async (ids, db) => {
   const { rows } = await sql<{ id: string; name: string }>`
-    select id, doc::json ->> 'name' as name from suppliers where id = any(${ids}::text[])`.execute(db);
+    select id, doc::json ->> 'name' as name from suppliers where id = any(${ids}::text[]) and deleted_at is null`.execute(
+    db,
+  );
   return new Map(rows.map(({ id, name }) => [id, { vi: name }]));
 };
 
@@ -54,7 +56,8 @@ export const productListing: Listing<ProductQuery> = {
       featured: when(query.featured, (is) => sql`(featured @> ${today}::date) = ${is}::boolean`),
       list: when(
         query.list,
-        (ids) => sql`id in (select unnest(products) from lists where id = any(${ids}::text[]))`,
+        (ids) =>
+          sql`id in (select unnest(products) from lists where id = any(${ids}::text[]) and deleted_at is null)`,
       ),
     }),
   sorts: {

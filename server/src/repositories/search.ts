@@ -1,48 +1,11 @@
 import { type RawBuilder, sql } from 'kysely';
-import { fold } from '../../../src/intl/fold.js';
-import { provinceUnits } from '../../../src/vietnam/index.js';
-import { databaseText } from './text.js';
-
-/** The words of a text as they are searched for: folded, letters and digits only. */
-export const wordsOf = (text: string): string[] =>
-  (fold(databaseText(text)).match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.slice(0, 100));
-
-export type Weight = 'A' | 'B' | 'C' | 'D';
-
-/** A `tsvector` literal; PostgreSQL's own parser is not asked, since it cuts words by rules of its own. */
-export function searchVector(parts: [Weight, string | undefined][]): string {
-  const places = new Map<string, string[]>();
-  let position = 0;
-  for (const [weight, text] of parts) {
-    for (const word of wordsOf(text ?? '')) {
-      position = Math.min(position + 1, 16383);
-      const known = places.get(word) ?? [];
-      if (known.length < 200) known.push(`${position}${weight}`);
-      places.set(word, known);
-    }
-    position += 5;
-  }
-  return [...places].map(([word, at]) => `'${word}':${at.join(',')}`).join(' ');
-}
+import { placeAtEnd, wordsOf } from '../../../src/catalogue/words.js';
 
 /** How a list is searched: which rows match and how well. */
 export interface Search {
   matches: RawBuilder<boolean>;
   /** A whole number, more is better. */
   rank: RawBuilder<number>;
-}
-
-let placeNames: string[][] | undefined;
-
-/** How many words at the end are a province's name or the beginning of one: "che thai ng" ends with two of Thái Nguyên. */
-function placeAtEnd(words: string[]): number {
-  placeNames ??= [...provinceUnits('63'), ...provinceUnits('34')].map(({ name }) => wordsOf(name));
-  const begins = (name: string[], end: string[]) =>
-    end.length <= name.length &&
-    end.every((word, i) => (i === end.length - 1 ? name[i]!.startsWith(word) : name[i] === word));
-  for (let count = Math.min(4, words.length); count >= 2; count--)
-    if (placeNames.some((name) => begins(name, words.slice(-count)))) return count;
-  return 1;
 }
 
 const searchFor = (tsquery: string): Search => ({

@@ -1,8 +1,8 @@
-import type { Product } from '../../../src/sdk/schemas/product.js';
-import type { Supplier } from '../../../src/sdk/schemas/supplier.js';
-import { categoryName, subcategoryName } from '../category-names.js';
-import { keysOf } from '../provinces.js';
-import { databaseText } from '../repositories/text.js';
+import type { Product } from '../sdk/schemas/product.js';
+import type { Supplier } from '../sdk/schemas/supplier.js';
+import { categoryName, subcategoryName } from './category-names.js';
+import { keysOf } from './province-names.js';
+import { databaseText } from './words.js';
 import { both, clean, cleaned, provinceWords, searchable, sortName } from './column-text.js';
 
 const recognised = ({ ocop }: Product): number | null => {

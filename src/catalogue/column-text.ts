@@ -1,8 +1,7 @@
-import type { LocalizedText } from '../../../src/sdk/schemas/common.js';
-import { sortKey } from '../../../src/intl/collate.js';
-import { provinceById } from '../../../src/vietnam/index.js';
-import { searchVector, type Weight, wordsOf } from '../repositories/search.js';
-import { databaseText } from '../repositories/text.js';
+import type { LocalizedText } from '../sdk/schemas/common.js';
+import { sortKey } from '../intl/collate.js';
+import { provinceById } from '../vietnam/index.js';
+import { databaseText, searchVector, type Weight, wordsOf } from './words.js';
 
 /** A key is cut: an index entry may have 2,700 bytes, and no name is told from another after so much. */
 export const sortName = (name: string) => sortKey(databaseText(name).slice(0, 300)).slice(0, 1000);

@@ -1,0 +1,12 @@
+import * as z from 'zod/mini';
+import { type CollectionName, collections } from '../sdk/schemas/operations.js';
+import { agreementQuery, eventQuery } from '../sdk/schemas/queries.js';
+
+/** The query of a list; `ids` is understood by every one. */
+export const listQuery = (name: CollectionName): z.ZodMiniObject => {
+  const { query } = collections[name];
+  return 'ids' in query.shape ? query : z.extend(query, { ids: agreementQuery.shape.ids });
+};
+
+/** The query of a calendar: that of the list, without its pages. */
+export const calendarQuery = z.omit(eventQuery, { limit: true, cursor: true });

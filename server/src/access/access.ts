@@ -6,13 +6,14 @@ import type { Scope } from './scopes.js';
  * Who may call a route.
  * - `open`: everyone; a key that is sent along must be a good one.
  * - `submission`: a publishable key from an origin of its own, or a secret key with the scope.
+ * - `receipt`: whoever brings a receipt, which the route itself looks at, or a secret key with the scope.
  * - `secret`: a secret key with the scope.
  */
-export type Access =
-  { kind: 'open' } | { kind: 'submission'; scope: Scope } | { kind: 'secret'; scope: Scope };
+export type Access = { kind: 'open' } | { kind: 'submission' | 'receipt' | 'secret'; scope: Scope };
 
 export const open: Access = { kind: 'open' };
 export const submission = (scope: Scope): Access => ({ kind: 'submission', scope });
+export const receipt = (scope: Scope): Access => ({ kind: 'receipt', scope });
 export const secret = (scope: Scope): Access => ({ kind: 'secret', scope });
 
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';

@@ -14,6 +14,7 @@ import { addCatalogueWrites } from './routes/catalogue-writes.js';
 import { addCollections } from './routes/collections.js';
 import { addDemands } from './routes/demands.js';
 import { addHealth } from './routes/health.js';
+import { addMatches } from './routes/matches.js';
 import { addMeetings } from './routes/meetings.js';
 import { addReference } from './routes/reference.js';
 import { addRevisions } from './routes/revisions.js';
@@ -56,6 +57,7 @@ export function createApp({ db, clock = () => new Date(), log = silent, checkEve
   addCollections(routes, '/v1', deps);
   addCatalogueWrites(routes, '/v1', deps);
   addDemands(routes, '/v1', deps);
+  addMatches(routes, '/v1', deps);
   addMeetings(routes, '/v1', deps);
   addRevisions(routes, '/v1', deps);
   addHealth(routes, db);

@@ -14,7 +14,9 @@ const isPlain = (value: unknown): value is Record<string, unknown> =>
 /** A demand as it was read may be sent back: what the server keeps itself is not looked at, the channel is its id. */
 function asDraft(body: unknown): unknown {
   if (!isPlain(body)) return body;
-  const { id: _id, updatedAt: _updatedAt, ...draft } = body;
+  const draft = { ...body };
+  delete draft.id;
+  delete draft.updatedAt;
   return isPlain(draft.channel) ? { ...draft, channel: draft.channel.id } : draft;
 }
 

@@ -2,7 +2,7 @@ import { type CollectionName, collections } from '../../../src/sdk/schemas/opera
 import { type Json, ref } from './json.js';
 import { calendarPaths, collectionPaths, healthPaths } from './paths.js';
 import { collectionsOfStaff } from '../routes/catalogue-writes.js';
-import { demandPaths } from './paths-connect.js';
+import { connectPaths, demandPaths } from './paths-connect.js';
 import { eventPaths } from './paths-events.js';
 import { feedbackPaths } from './paths-feedback.js';
 import { catalogueWritePaths } from './paths-writes.js';
@@ -42,6 +42,7 @@ export const openApiDocument = (): Json => ({
     ...(Object.keys(collections) as CollectionName[]).map(collectionPaths),
     ...collectionsOfStaff.map(catalogueWritePaths),
     demandPaths(),
+    connectPaths(),
     calendarPaths(),
     eventPaths(),
     feedbackPaths(),

@@ -6,7 +6,7 @@ import { ifMatch, jsonBody, sentSchema, writeFailures } from './paths-writes.js'
 
 /** One operation of the office's work, as the document describes it. */
 export interface Operation {
-  method: 'get' | 'post' | 'patch' | 'delete';
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete';
   path: string;
   id: string;
   tag: string;

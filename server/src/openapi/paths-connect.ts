@@ -1,4 +1,6 @@
 import { demandDraft } from '../../../src/sdk/schemas/requests.js';
+import { pagingQuery } from '../../../src/sdk/schemas/queries.js';
+import { type Operation, pathsOf } from './operation.js';
 import { type Json, ref } from './json.js';
 import { idInPath, ifMatch, jsonBody, sentSchema, writeFailures } from './paths-writes.js';
 
@@ -56,3 +58,17 @@ export function demandPaths(): Json {
     },
   };
 }
+
+const matches: Operation = {
+  path: '/v1/demands/{id}/matches',
+  tag: 'demands',
+  method: 'get',
+  id: 'listMatches',
+  summary: 'Products that answer a demand, best first, each with why',
+  by: 'everyone',
+  query: pagingQuery,
+  answer: ['Match'],
+};
+
+/** Who is brought together, and over what. */
+export const connectPaths = () => pathsOf([matches]);

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import * as common from '../../../src/sdk/schemas/common.js';
 import { contributionSchema } from '../../../src/sdk/schemas/contribution.js';
 import { feedbackSchema, revisionChange, revisionSchema } from '../../../src/sdk/schemas/feedback.js';
+import { matchReason, matchSchema } from '../../../src/sdk/schemas/match.js';
 import { collections } from '../../../src/sdk/schemas/operations.js';
 import { facetValue } from '../../../src/sdk/schemas/page.js';
 import { fieldProblem, problemSchema } from '../../../src/sdk/schemas/problem.js';
@@ -25,6 +26,8 @@ const shared: Record<string, z.ZodMiniType> = {
   Certification: common.certification,
   DateSpan: common.dateSpan,
   FacetValue: facetValue,
+  Match: matchSchema,
+  MatchReason: matchReason,
   Registration: registrationSchema,
   Contribution: contributionSchema,
   Meeting: meetingSchema,

@@ -88,6 +88,9 @@ export const office: string[] = [
     primary key (bucket, period))`,
   `create index on counters (period)`,
 
+  // With these, addresses get names for a day.
+  `create table day_secrets (day text primary key, secret text not null)`,
+
   `create table demands (${record},
     sort_name text collate "C" not null default '',
     channel text not null,
@@ -98,6 +101,10 @@ export const office: string[] = [
     deadline text collate "C")`,
   `create index on demands (status, deadline)`,
   `create index on demands (category)`,
+
+  // Products that answer a demand are looked up by kind and by certificate.
+  `create index on products (category, subcategory, sort_name, id)`,
+  `create index on products using gin (certifications)`,
 
   `create table connections (${record},
     created_at timestamptz not null,
@@ -148,6 +155,7 @@ export const office: string[] = [
     created_at timestamptz not null,
     product text not null,
     topic text not null,
+    "from" text not null,
     status text not null,
     revision text)`,
   `create index on feedback (product, created_at)`,

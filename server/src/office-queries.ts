@@ -8,7 +8,7 @@ const paging = pagingQuery.shape;
 export const officeQueries = {
   registrations: z.object({ role: values, party: values, status: values, ...paging }),
   contributions: z.object({ kind: values, status: values, ...paging }),
-  feedback: z.object({ product: values, topic: values, status: values, ...paging }),
+  feedback: z.object({ product: values, topic: values, status: values, from: values, ...paging }),
   meetings: z.object({ supplier: values, channel: values, place: values, status: values, ...paging }),
   revisions: z.object(paging),
 };

@@ -15,9 +15,10 @@ import { createRecord, type Expected, type Store, updateRecord } from './write-r
 
 const store: Store<Feedback> = {
   table: 'feedback',
-  columns: ({ product, topic, status, revision, createdAt }) => ({
+  columns: ({ product, topic, from, status, revision, createdAt }) => ({
     product: databaseText(product),
     topic,
+    from,
     status,
     revision: revision ?? null,
     created_at: createdAt,

@@ -29,6 +29,6 @@ const listing = (table: string, sort: SortKey, columns: string[]): Listing<Filte
 export const officeListings = {
   registrations: listing('registrations', newest, ['event', 'role', 'party', 'status']),
   contributions: listing('contributions', newest, ['event', 'kind', 'status']),
-  feedback: listing('feedback', newest, ['product', 'topic', 'status']),
+  feedback: listing('feedback', newest, ['product', 'topic', 'status', 'from']),
   meetings: listing('meetings', earliest, ['event', 'supplier', 'channel', 'place', 'status']),
 } as const;

@@ -3,10 +3,11 @@ import { AbortError } from './errors.js';
 import { queryString, segment } from './internal/address.js';
 import { collection } from './internal/collection.js';
 import { decoderOf } from './internal/decoder.js';
+import { fromSnapshot, noFilters } from './internal/from-snapshot.js';
 import { kyTransport } from './internal/ky-transport.js';
 import * as paging from './internal/list-all.js';
 import { createReader } from './internal/reader.js';
-import { addressOf, credentials, inBrowser } from './internal/settings.js';
+import { credentials, inBrowser, sourceOf } from './internal/settings.js';
 import type { HangVietOptions } from './options.js';
 import type { Agreement } from './schemas/agreement.js';
 import type { Campaign } from './schemas/campaign.js';
@@ -26,7 +27,7 @@ import { shapes } from './shapes/index.generated.js';
 
 /** The programme's events; also as calendars. */
 export interface EventCollection extends ReadableCollection<TradeEvent, query.EventQuery> {
-  /** Address of a calendar file: of one event by its id, or of all that match a query, to subscribe to. */
+  /** Address of a calendar file: of one event by its id, or of all that match a query, to subscribe to. A snapshot has one of all. */
   icsUrl(of?: string | Ask<query.EventQuery>): string;
 }
 
@@ -39,7 +40,7 @@ export interface EventCollection extends ReadableCollection<TradeEvent, query.Ev
  * for await (const product of hv.products.listAll({ province: 'bac-ninh' })) console.log(product.name.vi);
  */
 export class HangViet implements Catalogue {
-  /** Base address of the API, absolute, without a slash at the end. */
+  /** Base address of the API or of the snapshot, absolute, without a slash at the end. */
   readonly api: string;
   readonly products: ReadableCollection<Product, query.ProductQuery>;
   readonly suppliers: ReadableCollection<Supplier, query.SupplierQuery>;
@@ -54,17 +55,19 @@ export class HangViet implements Catalogue {
   readonly figures: ReadableCollection<Figure, query.FigureQuery>;
   readonly lists: ReadableCollection<ProductList, query.ProductListQuery>;
 
-  /** Throws a `HangVietError` for a wrong address, and for a secret key in a browser. */
+  /** Throws a `HangVietError` for a wrong address, without any or with both, and for a secret key in a browser. */
   constructor(options: HangVietOptions) {
     const { key, retry, cache = 200, onWarning = (message) => console.warn(message) } = options;
-    const { always, headers } = credentials(key);
-    const api = (this.api = addressOf(options.api));
-    const reader = createReader({
+    const { snapshot } = options;
+    const { always, headers } = credentials(snapshot === undefined ? key : undefined);
+    const api = (this.api = sourceOf(options));
+    const source = {
       send: kyTransport({ ...options, retry: typeof retry === 'number' ? { limit: retry } : retry, headers }),
-      abortError: ({ reason }) => new AbortError('The call was aborted', { cause: reason }),
-      size: cache,
+      abortError: ({ reason }: AbortSignal) => new AbortError('The call was aborted', { cause: reason }),
       revalidate: !inBrowser(),
-    });
+    };
+    const send = snapshot === undefined ? source.send : fromSnapshot(api, source);
+    const reader = createReader({ ...source, send, size: cache });
     const read = <T extends { id: string }, Q extends query.PagingQuery>(name: CollectionName) =>
       collection<T, Q>({
         url: `${api}/${name}`,
@@ -82,10 +85,12 @@ export class HangViet implements Catalogue {
     this.categories = read('categories');
     this.events = {
       ...read<TradeEvent, query.EventQuery>('events'),
-      icsUrl: (of = {}) =>
-        typeof of === 'string'
-          ? `${api}/events/${segment(of)}.ics${queryString(always)}`
-          : `${api}/events.ics${queryString({ ...of, ...always })}`,
+      icsUrl(of = {}) {
+        if (typeof of === 'string') return `${api}/events/${segment(of)}.ics${queryString(always)}`;
+        const asked = queryString({ ...of, ...always });
+        if (snapshot !== undefined && asked) throw noFilters();
+        return `${api}/events.ics${asked}`;
+      },
     };
     this.agreements = read('agreements');
     this.channels = read('channels');

@@ -33,5 +33,13 @@ export {
   ServerError,
   TimeoutError,
 } from './errors.js';
-export type { HangVietOptions, Hooks, RetryEvent, RetryOptions } from './options.js';
+export type {
+  ApiSource,
+  HangVietOptions,
+  HangVietSettings,
+  Hooks,
+  RetryEvent,
+  RetryOptions,
+  SnapshotSource,
+} from './options.js';
 export type * from './schemas/records.js';

@@ -27,10 +27,25 @@ export interface Hooks {
   onRetry?(event: RetryEvent): void | Promise<void>;
 }
 
-/** Settings of a `HangViet`. */
-export interface HangVietOptions {
+/** Reads from the API. */
+export interface ApiSource {
   /** Base address of the API, e.g. `https://example.vn/v1`. In a page it may be relative to the page. */
   api: string;
+  snapshot?: undefined;
+}
+
+/** Reads from the files that `hang-viet-server snapshot` wrote, wherever they lie. There is no server then, and nothing to write to. */
+export interface SnapshotSource {
+  /** Address of the folder with the snapshot's `manifest.json`, e.g. `https://cdn.example.vn/hang-viet/`. */
+  snapshot: string;
+  api?: undefined;
+}
+
+/** Settings of a `HangViet`. */
+export type HangVietOptions = HangVietSettings & (ApiSource | SnapshotSource);
+
+/** Settings of a `HangViet`, whatever it reads from. */
+export interface HangVietSettings {
   /** `pk_…` anywhere; `sk_…` only where nobody else can read it: never in a page. */
   key?: string;
   /** Language of the API's messages to readers, as a BCP 47 tag. Records always come in all their languages. */

@@ -114,10 +114,21 @@ describe('new HangViet', () => {
     assert.equal(new HangViet({ api }).events.icsUrl(), `${api}/events.ics`);
   });
 
-  it('has no option for what it cannot do yet', () => {
-    // @ts-expect-error: `snapshot` is not an option.
-    const options: HangVietOptions = { snapshot: '/files' };
-    assert.throws(() => new HangViet(options), { name: 'HangVietError' });
+  it('reads from the API or from a snapshot, not from both or nothing', () => {
+    // @ts-expect-error: one of the two.
+    const both: HangVietOptions = { api, snapshot: 'https://cdn.test/files/' };
+    // @ts-expect-error: one of the two.
+    const none: HangVietOptions = {};
+    for (const options of [both, none, { snapshot: '/files' }])
+      assert.throws(() => new HangViet(options), { name: 'HangVietError' });
+    assert.equal(new HangViet({ snapshot: 'https://cdn.test/files/' }).api, 'https://cdn.test/files');
+  });
+
+  it('gives addresses of a snapshot’s calendars: all events or one', () => {
+    const { events } = new HangViet({ snapshot: 'https://cdn.test/files/', key: 'pk_1' });
+    assert.equal(events.icsUrl(), 'https://cdn.test/files/events.ics');
+    assert.equal(events.icsUrl('hoi-cho'), 'https://cdn.test/files/events/hoi-cho.ics');
+    assert.throws(() => events.icsUrl({ kind: 'fair' }), { name: 'HangVietError', message: /calendar/ });
   });
 
   it('warns on the console unless told otherwise', async (test) => {

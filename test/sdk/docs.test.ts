@@ -54,7 +54,7 @@ describe('docs/errors.md', () => {
 describe('docs/sdk.md', () => {
   it('lists every option there is', async () => {
     const [text, source] = await Promise.all([read('sdk.md'), readFile(`${root}src/sdk/options.ts`, 'utf8')]);
-    const options = source.slice(source.indexOf('interface HangVietOptions'));
+    const options = source.slice(source.indexOf('interface ApiSource'));
     for (const [, name] of options.matchAll(/^ {2}(\w+)\??[:(]/gm))
       assert.match(text, new RegExp(`\\| \`${name}\``));
   });

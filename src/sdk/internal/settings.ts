@@ -1,4 +1,5 @@
 import { HangVietError } from '../errors.js';
+import type { HangVietOptions } from '../options.js';
 
 /** In a page or a worker of one, where everybody can read what a script holds. */
 export const inBrowser = () => 'document' in globalThis || 'importScripts' in globalThis;
@@ -12,6 +13,13 @@ export function addressOf(api: string): string {
     // Told below.
   }
   throw new HangVietError(`"${api}" is no address of an API: give one such as "https://example.vn/v1".`);
+}
+
+/** The address to read from: of the API or of a snapshot. */
+export function sourceOf({ api, snapshot }: HangVietOptions): string {
+  if (api !== undefined && snapshot !== undefined)
+    throw new HangVietError('Give "api" or "snapshot", not both: records come from one of them.');
+  return addressOf((snapshot ?? api)!);
 }
 
 /** How `key` travels: a publishable one in the address, a secret one in a header; see docs/decisions. */

@@ -42,6 +42,8 @@ export class Answers {
   readonly #options: AnswersOptions;
   readonly #kept = new Map<string, Answer>();
   readonly #pending = new Map<string, Promise<Answer | undefined>>();
+  /** Answers given since the start, by where they came from. */
+  readonly counts = { kept: 0, made: 0 };
   #size = 0;
   #state = '';
   #checkedAt = -Infinity;
@@ -53,13 +55,16 @@ export class Answers {
   /** The kept answer, at once; `undefined` when there is none or it must be checked first. */
   peek(key: string): Answer | undefined {
     if (this.#options.now() - this.#checkedAt >= this.#options.checkEvery) return undefined;
-    return this.#kept.get(key);
+    const kept = this.#kept.get(key);
+    if (kept) this.counts.kept++;
+    return kept;
   }
 
   /** The kept answer, or the one that `make` gives. Equal questions at one time are asked once. */
   async get(key: string, make: () => Promise<Answer | undefined>): Promise<Answer | undefined> {
     await this.#check();
     const kept = this.#kept.get(key);
+    this.counts[kept ? 'kept' : 'made']++;
     if (kept) {
       this.#kept.delete(key);
       this.#kept.set(key, kept);

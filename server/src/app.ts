@@ -2,13 +2,18 @@ import { sql } from 'kysely';
 import { Hono } from 'hono';
 import { todayInVietnam } from '../../src/vietnam/index.js';
 import { Routes } from './access/access.js';
+import { Counts } from './access/counts.js';
 import { createGuard } from './access/guard.js';
+import { Limits, type LimitSettings } from './access/limits.js';
+import { Visitors } from './access/visitors.js';
 import { Answers } from './answers.js';
 import type { Database } from './db/database.js';
 import type { Env } from './env.js';
 import { type Log, silent } from './log.js';
 import { sendProblem } from './middleware/errors.js';
 import { answerOptions, unknownRoute } from './middleware/methods.js';
+import { finisher } from './observing/finish.js';
+import { Metrics, type PoolState } from './observing/metrics.js';
 import { addCalendars } from './routes/calendars.js';
 import { addCatalogueWrites } from './routes/catalogue-writes.js';
 import { addCollections } from './routes/collections.js';
@@ -16,11 +21,13 @@ import { addDemands } from './routes/demands.js';
 import { addHealth } from './routes/health.js';
 import { addMatches } from './routes/matches.js';
 import { addMeetings } from './routes/meetings.js';
+import { addMetrics } from './routes/metrics.js';
 import { addReference } from './routes/reference.js';
 import { addRevisions } from './routes/revisions.js';
 import { requestIdOf } from './request-id.js';
 import type { RouteDeps } from './routes/deps.js';
 import { addSite, type SiteFolders } from './site.js';
+import { VERSION } from './version.js';
 
 export interface AppDeps {
   db: Database;
@@ -32,13 +39,30 @@ export interface AppDeps {
   checkEvery?: number;
   /** Pages, examples and the script; none are served without it. */
   site?: SiteFolders;
+  /** How many requests a minute callers have. Default: as many as they like. */
+  limits?: LimitSettings;
+  /** Whether other processes serve the same database, so that limits hold for all of them together. */
+  isShared?: boolean;
+  /** Whether every request gets a line in the log. */
+  logsRequests?: boolean;
+  /** For `/metrics`; without it only this machine may read them. */
+  metricsToken?: string | undefined;
+  /** Connections to the database, for `/metrics`. */
+  pool?: PoolState | undefined;
 }
 
-/** The API as a Hono application, and its routes with who may call them. It does not listen; `app.request(…)` or any server of `Request`s can drive it. */
-export function createApp({ db, clock = () => new Date(), log = silent, checkEvery = 1000, site }: AppDeps): {
+/** An application that can serve. */
+export interface Application {
   app: Hono<Env>;
+  /** Its routes with who may call them. */
   routes: Routes;
-} {
+  /** Writes down what is kept in memory: when keys were used, and counts of requests. To be called now and then, and before the end. */
+  flush(): Promise<void>;
+}
+
+/** The API as a Hono application. It does not listen; `app.request(…)` or any server of `Request`s can drive it. */
+export function createApp(options: AppDeps): Application {
+  const { db, clock = () => new Date(), log = silent, checkEvery = 1000, site } = options;
   const context = () => ({ today: todayInVietnam(clock()) });
   const answers = new Answers({
     readVersion: async () => {
@@ -50,8 +74,13 @@ export function createApp({ db, clock = () => new Date(), log = silent, checkEve
     checkEvery,
   });
   const app = new Hono<Env>({ getPath: (request) => pathOf(request.url) });
-  const { guard } = createGuard({ db, clock, keptFor: checkEvery });
-  const routes = new Routes(app, guard);
+  const counts = new Counts({ db, clock, isShared: options.isShared === true });
+  const limits = options.limits && new Limits(options.limits, counts, new Visitors(db, clock));
+  const operatorToken = options.metricsToken;
+  const access = createGuard({ db, clock, keptFor: checkEvery, limits, operatorToken });
+  const metrics = new Metrics({ version: VERSION, answers: () => answers.counts, pool: options.pool });
+  const finish = finisher(metrics, options.logsRequests ? log : undefined);
+  const routes = new Routes(app, access.guard, finish);
   const deps: RouteDeps = { db, answers, context, clock, log };
   addCalendars(routes, '/v1', deps);
   addCollections(routes, '/v1', deps);
@@ -61,15 +90,19 @@ export function createApp({ db, clock = () => new Date(), log = silent, checkEve
   addMeetings(routes, '/v1', deps);
   addRevisions(routes, '/v1', deps);
   addHealth(routes, db);
+  addMetrics(routes, metrics);
   addReference(routes);
   if (site) addSite(routes, site);
-  app.notFound(
-    (c) =>
+  app.notFound((c) =>
+    finish(
+      c,
       answerOptions(app, c) ?? sendProblem(unknownRoute(app, c.req.method, c.req.path), requestIdOf(c), log),
+    ),
   );
+  app.onError((error, c) => finish(c, sendProblem(error, requestIdOf(c), log)));
   routes.list(); // refuses to start with a route that nobody gave a rule
-  app.onError((error, c) => sendProblem(error, requestIdOf(c), log));
-  return { app, routes };
+  const flush = async () => void (await Promise.all([access.flush(), counts.flush()]));
+  return { app, routes, flush };
 }
 
 /** The path as it was written: `%2F` and `%2e` stay one segment. */

@@ -1,24 +1,51 @@
 import { resolve } from 'node:path';
+import { readProxies } from './access/address.js';
+import type { LimitSettings } from './access/limits.js';
 import type { Location } from './db/connect.js';
+import { LOG_LEVELS, type LogLevel } from './log.js';
 import { UserError } from './user-error.js';
+
+type Env = Record<string, string | undefined>;
 
 export interface Config {
   port: number;
   host: string;
   database: Location;
+  limits: LimitSettings;
+  /** Without it only this machine may read /metrics. */
+  metricsToken: string | undefined;
+  logLevel: LogLevel;
+}
+
+/** A whole number of the environment; `fallback` when it is not set. */
+function numberOf(env: Env, name: string, fallback: number, most: number): number {
+  const number = Number(env[name] || fallback);
+  if (!Number.isInteger(number) || number < 0 || number > most)
+    throw new UserError(`${name} must be a whole number from 0 to ${most}, not "${env[name]}"`);
+  return number;
 }
 
 /** Settings from the environment. Throws a `UserError` that names the one that is wrong. */
-export function readConfig(env: Record<string, string | undefined>): Config {
-  const port = Number(env.PORT || 8787);
-  if (!Number.isInteger(port) || port < 0 || port > 65535)
-    throw new UserError(`PORT must be a number from 0 to 65535, not "${env.PORT}"`);
+export function readConfig(env: Env): Config {
+  const logLevel = LOG_LEVELS.find((level) => level === (env.LOG_LEVEL || 'warn'));
+  if (logLevel === undefined)
+    throw new UserError(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, not "${env.LOG_LEVEL}"`);
+  const perMinute = (who: string, fallback: number) =>
+    numberOf(env, `${who}_PER_MINUTE`, fallback, 1_000_000);
   const url = env.DATABASE_URL || undefined;
   if (url !== undefined && !/^postgres(ql)?:\/\//.test(url))
     throw new UserError('DATABASE_URL must begin with postgres:// or postgresql://');
   return {
-    port,
+    port: numberOf(env, 'PORT', 8787, 65_535),
     host: env.HOST || '127.0.0.1',
     database: url === undefined ? { folder: resolve(env.DATA_DIR || 'data') } : { url },
+    limits: {
+      anonymous: perMinute('ANONYMOUS', 3000),
+      publishable: perMinute('PUBLISHABLE', 600),
+      secret: perMinute('SECRET', 1200),
+      proxies: readProxies(env.TRUSTED_PROXIES),
+    },
+    metricsToken: env.METRICS_TOKEN || undefined,
+    logLevel,
   };
 }

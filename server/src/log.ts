@@ -4,10 +4,17 @@ export type LogFields = Record<string, string | number | boolean | undefined>;
 /** Writes one event. */
 export type Log = (level: 'info' | 'warn' | 'error', event: string, fields?: LogFields) => void;
 
-/** One JSON object a line, on standard error. */
-export const logToStderr: Log = (level, event, fields = {}) => {
-  process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), level, event, ...fields })}\n`);
-};
+/** From the most urgent on; each holds those before it. `info` has a line for every request. */
+export const LOG_LEVELS = ['silent', 'error', 'warn', 'info'] as const;
+export type LogLevel = (typeof LOG_LEVELS)[number];
+
+/** One JSON object a line, on standard error, of this level and those more urgent. */
+export const logToStderr =
+  (upTo: LogLevel): Log =>
+  (level, event, fields = {}) => {
+    if (LOG_LEVELS.indexOf(level) > LOG_LEVELS.indexOf(upTo)) return;
+    process.stderr.write(`${JSON.stringify({ time: new Date().toISOString(), level, event, ...fields })}\n`);
+  };
 
 /** Says nothing. */
 export const silent: Log = () => {};

@@ -57,11 +57,17 @@ export async function serve(config: Config, options: { catalogue?: string | unde
       await fill(open.db, catalogue);
     }
     if (checkout) await ensureExamplesKey(open.db, new Date());
-    const { app } = createApp({
+    const { app, flush } = createApp({
       db: open.db,
-      log: logToStderr,
+      log: logToStderr(config.logLevel),
+      logsRequests: config.logLevel === 'info',
+      limits: config.limits,
+      isShared: open.kind === 'postgres',
+      metricsToken: config.metricsToken,
+      pool: open.pool,
       ...(checkout ? { site: { root: checkout } } : {}),
     });
+    const flushing = setInterval(() => void flush().catch(() => {}), 10_000).unref();
     const server = listen({ fetch: app.fetch, hostname: config.host, port: config.port });
     const port = await listening(server, config);
     const stop = new Promise<void>((done) => {
@@ -75,6 +81,8 @@ export async function serve(config: Config, options: { catalogue?: string | unde
     });
     console.log(`Hàng Việt: http://${hostText(config.host)}:${port}/`);
     await stop;
+    clearInterval(flushing);
+    await flush().catch(() => {});
   } finally {
     await open.close();
   }

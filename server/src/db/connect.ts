@@ -11,6 +11,8 @@ export interface OpenDatabase {
   db: Database;
   /** `pglite`: in this process, one process a folder. `postgres`: a server, any number of processes. */
   kind: 'pglite' | 'postgres';
+  /** Connections, of a server. */
+  pool?: () => { total: number; idle: number; waiting: number };
   close(): Promise<void>;
 }
 
@@ -29,7 +31,8 @@ async function connectPostgres(url: string): Promise<OpenDatabase> {
   // An idle connection that the server ends must not end this process; the next query takes another.
   pool.on('error', () => {});
   const db: Database = new Kysely({ dialect: new PostgresDialect({ pool }) });
-  return { db, kind: 'postgres', close: () => db.destroy() };
+  const state = () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount });
+  return { db, kind: 'postgres', pool: state, close: () => db.destroy() };
 }
 
 async function connectPGlite(folder: string | undefined): Promise<OpenDatabase> {

@@ -1,5 +1,6 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import type { Context } from 'hono';
+import { type Quota, quotaHeaders } from '../access/limits.js';
 import type { Answer } from '../answers.js';
 import type { Env } from '../env.js';
 import { requestIdOf } from '../request-id.js';
@@ -43,6 +44,12 @@ export function send(c: Context<Env>, answer: Answer, extra?: Record<string, str
   headers['Cache-Control'] = CACHEABLE;
   headers.Vary = 'Accept-Encoding';
   headers.ETag = coding ? `${answer.etag.slice(0, -1)}-${coding}"` : answer.etag;
+  const quota = c.get('quota') as Quota | undefined;
+  if (quota) {
+    // Here, and not on the finished answer: that would cost as much as the rest of a kept one.
+    Object.assign(headers, quotaHeaders(quota));
+    c.set('quotaSaid', true);
+  }
   if (extra) Object.assign(headers, extra);
   const ifNoneMatch = c.req.header('If-None-Match');
   if (ifNoneMatch !== undefined && isKnown(ifNoneMatch, headers.ETag))

@@ -7,6 +7,7 @@ import { importFiles } from './commands/import.js';
 import { keys } from './commands/keys.js';
 import { migrateDatabase } from './commands/migrate.js';
 import { serve } from './commands/serve.js';
+import { snapshot } from './commands/snapshot.js';
 import { readConfig } from './config.js';
 import { UserError } from './user-error.js';
 
@@ -47,6 +48,7 @@ ${ENVIRONMENT}`,
   },
   keys,
   audit,
+  snapshot,
 };
 
 const USAGE = `hang-viet-server COMMAND
@@ -57,6 +59,7 @@ const USAGE = `hang-viet-server COMMAND
   check     look whether every record can be answered
   keys      make, list and revoke keys
   audit     show who wrote what
+  snapshot  write the catalogue as files for a CDN
 
 hang-viet-server COMMAND --help tells more.`;
 

@@ -36,6 +36,7 @@ export const openApiDocument = (): Json => ({
   security: [],
   tags: [
     ...Object.entries(collections).map(([name, { summary }]) => ({ name, description: summary })),
+    { name: 'feedback', description: 'What consumers and distributors say of products, and what came of it' },
     { name: 'operation', description: 'For those who run it' },
   ],
   paths: mergePaths(

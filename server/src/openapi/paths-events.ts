@@ -13,7 +13,90 @@ const at = (path: string) => ({ path: `/v1/events/{id}/${path}`, tag: 'events' }
 const reader = { staff: 'events:read' } as const;
 const writer = { staff: 'events:write' } as const;
 
-const registrations: Operation[] = [];
+const registrations: Operation[] = [
+  {
+    ...at('registrations'),
+    method: 'post',
+    id: 'createRegistration',
+    summary: 'Register for an event',
+    description:
+      'Answers `waiting` when no seats are left. 409 `registration-closed`, `registration-not-open`, `event-over`, `event-cancelled` or `already-registered`.',
+    by: { sender: 'events:write' },
+    body: registrationRequest,
+    answer: 'Receipt',
+    status: 201,
+  },
+  {
+    ...at('registrations'),
+    method: 'get',
+    id: 'listRegistrations',
+    summary: 'Who takes part in an event, the newest first',
+    by: reader,
+    query: officeQueries.registrations,
+    answer: ['Registration'],
+  },
+  {
+    ...at('registrations/{registration}'),
+    method: 'get',
+    id: 'getRegistration',
+    summary: 'A registration',
+    by: { receipt: 'events:read' },
+    answer: 'Registration',
+  },
+  {
+    ...at('registrations/{registration}/cancel'),
+    method: 'post',
+    id: 'cancelRegistration',
+    summary: 'Cancel a registration',
+    description: 'The first who wait and for whom the seats suffice move up.',
+    by: { receipt: 'events:write' },
+    version: 'possible',
+    answer: 'Registration',
+  },
+];
+
+const contributions: Operation[] = [
+  {
+    ...at('contributions'),
+    method: 'post',
+    id: 'createContribution',
+    summary: 'Bring an advantage, difficulty, obstacle or solution to a talk',
+    description: 'Readers see it once staff published it.',
+    by: { sender: 'events:write' },
+    body: contributionRequest,
+    answer: 'Receipt',
+    status: 201,
+  },
+  {
+    ...at('contributions'),
+    method: 'get',
+    id: 'listContributions',
+    summary: 'What was brought to a talk and published, the newest first',
+    description:
+      'With `status`, which needs a secret key with the right `events:read`, all of it, with who sent it.',
+    by: 'everyone',
+    query: officeQueries.contributions,
+    answer: ['Contribution'],
+  },
+  {
+    ...at('contributions/{contribution}'),
+    method: 'get',
+    id: 'getContribution',
+    summary: 'A contribution',
+    by: { receipt: 'events:read' },
+    answer: 'Contribution',
+  },
+  {
+    ...at('contributions/{contribution}'),
+    method: 'patch',
+    id: 'answerContribution',
+    summary: 'Publish or decline a contribution',
+    by: writer,
+    body: contributionAnswer,
+    version: 'needed',
+    answer: 'Contribution',
+  },
+];
 
 const meetings: Operation[] = [
   {
@@ -69,4 +152,4 @@ const meetings: Operation[] = [
 ];
 
 /** What is sent in to events, and their direct sessions. */
-export const eventPaths = () => pathsOf([...registrations, ...meetings]);
+export const eventPaths = () => pathsOf([...registrations, ...contributions, ...meetings]);

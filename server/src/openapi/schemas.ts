@@ -12,6 +12,7 @@ import {
   timetableSchema,
   unplacedPair,
 } from '../../../src/sdk/schemas/registration.js';
+import { receiptSchema } from '../../../src/sdk/schemas/submission.js';
 import { ref, type Json, tidyAnswer } from './json.js';
 
 const shared: Record<string, z.ZodMiniType> = {
@@ -28,6 +29,7 @@ const shared: Record<string, z.ZodMiniType> = {
   FacetValue: facetValue,
   Match: matchSchema,
   MatchReason: matchReason,
+  Receipt: receiptSchema,
   Registration: registrationSchema,
   Contribution: contributionSchema,
   Meeting: meetingSchema,

@@ -69,6 +69,12 @@ export const office: string[] = [
   `create index on people (email_digest)`,
   `create index on people (consented_at)`,
 
+  // What a receipt is for, by its digest.
+  `create table receipts (
+    digest text primary key,
+    kind text not null,
+    record text not null)`,
+
   // An answer that was given to an idempotency key is given again for 24 hours.
   `create table idempotency (
     owner text not null,
@@ -106,6 +112,13 @@ export const office: string[] = [
   `create index on products (category, subcategory, sort_name, id)`,
   `create index on products using gin (certifications)`,
 
+  // Versions of product lists that another one took the place of.
+  `create table list_versions (
+    list text collate "C" not null,
+    version int not null,
+    doc text not null,
+    primary key (list, version))`,
+
   `create table connections (${record},
     created_at timestamptz not null,
     status text not null,
@@ -116,7 +129,9 @@ export const office: string[] = [
     demand text,
     event text)`,
   `create index on connections (status, created_at)`,
+  `create index on connections (created_at)`,
   `create index on connections (supplier)`,
+  `create index on connections using gin (products)`,
   `create index on connections (channel)`,
 
   `create table registrations (${record},

@@ -9,7 +9,8 @@ import { draftSchema } from './schemas.js';
 export type CatalogueRecord = { id: string; updatedAt?: string } & Record<string, unknown>;
 
 /** What the server keeps: taken over from the record that is there. */
-const KEPT = ['sequence', 'productCount'];
+const kept = (collection: StoredCollection): string[] =>
+  collection === 'suppliers' ? ['productCount'] : ['sequence'];
 
 /** Days that contradict each other. */
 function contradictions(record: Record<string, unknown>): FieldProblem[] {
@@ -54,7 +55,7 @@ export async function toRecord(
       : []),
   ];
   if (problems.length > 0) throw invalidBody(problems);
-  for (const name of KEPT) {
+  for (const name of kept(collection)) {
     delete record[name];
     if (before && name in before) record[name] = before[name];
   }

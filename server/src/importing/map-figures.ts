@@ -94,7 +94,7 @@ export function toArticleList(figures: readonly Figure[]): Unstamped<ProductList
     products: [],
     productCount: { value: products.value, qualifier: products.qualifier },
     provinceCount: { value: provinces.value, qualifier: provinces.qualifier },
-    recipients: [{ name: 'Hệ thống phân phối Hà Nội' }],
+    recipients: [{ name: 'Hệ thống phân phối Hà Nội', shortlist: [] }],
     shortlist: [],
     sources: products.sources,
   };

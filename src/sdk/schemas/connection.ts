@@ -25,6 +25,8 @@ export interface Connection {
   id: string;
   /** `inbound`: goods come to Hà Nội; `outbound`: Hà Nội's goods go out. */
   direction: Open<'inbound' | 'outbound'>;
+  /** Who asked. */
+  from: Open<'distributor' | 'supplier'>;
   supplier?: string;
   channel?: string;
   products: string[];
@@ -38,6 +40,7 @@ export interface Connection {
 export const connectionSchema = z.object({
   id: z.string(),
   direction: open<'inbound' | 'outbound'>(),
+  from: open<'distributor' | 'supplier'>(),
   supplier: optional(z.string()),
   channel: optional(z.string()),
   products: list(z.string()),

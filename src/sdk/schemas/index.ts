@@ -23,7 +23,9 @@ export {
   demandDraft,
   feedbackAnswer,
   feedbackRequest,
+  listVersionDraft,
   registrationRequest,
+  shortlistDraft,
 } from './requests.js';
 export { receiptSchema } from './submission.js';
 export { productListSchema } from './product-list.js';

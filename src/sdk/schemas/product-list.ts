@@ -18,8 +18,17 @@ export interface Recipient {
   /** Id of the channel, when it is named. */
   channel?: string;
   name: string;
+  /** The day on which it was handed over. */
+  on?: string;
+  /** What this recipient picked from it. */
+  shortlist: string[];
 }
-export const recipient = z.object({ channel: optional(z.string()), name: z.string() });
+export const recipient = z.object({
+  channel: optional(z.string()),
+  name: z.string(),
+  on: optional(date),
+  shortlist: list(z.string()),
+});
 
 /** A named, versioned list of products handed to distributors. */
 export interface ProductList extends Published {

@@ -5,8 +5,12 @@ import {
   localizedText,
   type LocalizedText,
   optional,
+  qualifiedCount,
+  type QualifiedCount,
   quantity,
   type Quantity,
+  source,
+  type Source,
 } from './common.js';
 import { type Submission, submissionFields, text } from './submission.js';
 
@@ -232,4 +236,55 @@ export const timetableRequest = z.strictObject({
   places: z.array(place).check(z.minLength(1), z.maxLength(100)),
   pairs: z.array(meetingPair).check(z.minLength(1), z.maxLength(500)),
   dryRun: optional(z.boolean()),
+});
+
+/** To whom a list is handed. */
+export interface Handover {
+  /** Id of the channel, when it is named. */
+  channel?: string;
+  name: string;
+  on?: string;
+}
+export const handover = z.strictObject({
+  channel: optional(id),
+  name: text(200),
+  on: optional(date),
+});
+
+/** A new version of a product list: what is left out stays as it was, but for the recipients. */
+export interface ListVersionDraft {
+  name?: LocalizedText;
+  products?: string[];
+  /** Default, with `products`: how many they are. */
+  productCount?: QualifiedCount;
+  provinceCount?: QualifiedCount;
+  /** Whom this version is handed to, and when. Default: nobody yet. */
+  recipients?: Handover[];
+  /** Default `published`. */
+  status?: 'draft' | 'published';
+  /** Default, when it is published: today. */
+  publishedOn?: string;
+  sources?: Source[];
+}
+export const listVersionDraft = z.strictObject({
+  name: optional(localizedText),
+  products: optional(z.array(id).check(z.maxLength(10_000))),
+  productCount: optional(qualifiedCount),
+  provinceCount: optional(qualifiedCount),
+  recipients: optional(z.array(handover).check(z.maxLength(1_000))),
+  status: optional(z.enum(['draft', 'published'])),
+  publishedOn: optional(date),
+  sources: optional(z.array(source)),
+});
+
+/** What a distributor picked from a list. */
+export interface ShortlistDraft {
+  /** In the order in which they are wanted; each must be of the list. */
+  products: string[];
+  /** Whose choice it is: a recipient of the list. Without it, that of all. */
+  channel?: string;
+}
+export const shortlistDraft = z.strictObject({
+  products: z.array(id).check(z.maxLength(10_000)),
+  channel: optional(id),
 });

@@ -3,7 +3,7 @@ import type { Shape } from '../internal/decode.js';
 import { s0, s12 } from './shared.generated.js';
 
 const o0: Shape = { value: 'n', qualifier: 's' };
-const o1: Shape = { 'channel?': 's', name: 's' };
+const o1: Shape = { 'channel?': 's', name: 's', 'on?': 'd', shortlist: ['s'] };
 const o2: Shape = { id: 's', name: s0, version: 'i', status: 's', 'publishedOn?': 'd', products: ['s'], productCount: o0, 'provinceCount?': o0, recipients: [o1], shortlist: ['s'], sources: [s12], updatedAt: 't' };
 /** One record. */
 export const shape = o2;

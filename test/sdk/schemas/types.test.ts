@@ -97,6 +97,9 @@ const equal: Record<string, true> = {
   MeetingPair: true satisfies EqualInput<requests.MeetingPair, typeof requests.meetingPair>,
   TimetableRequest: true satisfies EqualInput<requests.TimetableRequest, typeof requests.timetableRequest>,
   DemandDraft: true satisfies Equal<requests.DemandDraft, typeof requests.demandDraft>,
+  Handover: true satisfies EqualInput<requests.Handover, typeof requests.handover>,
+  ListVersionDraft: true satisfies Equal<requests.ListVersionDraft, typeof requests.listVersionDraft>,
+  ShortlistDraft: true satisfies Equal<requests.ShortlistDraft, typeof requests.shortlistDraft>,
   FeedbackAnswer: true satisfies EqualInput<requests.FeedbackAnswer, typeof requests.feedbackAnswer>,
   FeedbackRequest: true satisfies EqualInput<requests.FeedbackRequest, typeof requests.feedbackRequest>,
   RegistrationRequest: true satisfies EqualInput<

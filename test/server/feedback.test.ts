@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import { onEveryDatabase } from './helpers/databases.js';
+import { columnsOf } from '../../server/src/importing/columns.js';
+import { saveRecords } from '../../server/src/repositories/save.js';
+import { NOW, onEveryDatabase } from './helpers/databases.js';
 import { from, someOf } from './helpers/office.js';
 
 onEveryDatabase('feedback', 'catalogue', (world) => {
@@ -127,6 +129,13 @@ onEveryDatabase('feedback', 'catalogue', (world) => {
     const rest = await world.get(`${path}/revisions?limit=2&cursor=${body.next}`);
     assert.equal(rest.body.data.length, 1);
     assert.equal((await world.get('/v1/products/khong-co/revisions')).status, 404);
+    const draft = (await world.get(path)).body;
+    delete draft.updatedAt;
+    const unchanged = await saveRecords(world.db, 'products', [draft], columnsOf.products, NOW);
+    assert.equal(unchanged.changed + unchanged.added, 0);
+    await saveRecords(world.db, 'products', [{ ...draft, summary: { vi: 'Bốn' } }], columnsOf.products, NOW);
+    const imported = await world.get(`${path}/revisions`);
+    assert.equal(imported.body.total, 4, 'an import is a change like any other');
     const unknown = await world.get(`${path}/revisions?colour=red`);
     assert.equal(unknown.body.fields[0].field, 'colour');
   });

@@ -57,8 +57,11 @@ async function seatsLeft(tx: Executor, { id, registration }: TradeEvent): Promis
   return registration.capacity - rows[0]!.taken;
 }
 
-/** Lets those who wait in, as far as seats go: in the order they came, whoever needs more than are left is passed over. */
-async function letIn(tx: Executor, event: TradeEvent, author: Author): Promise<number> {
+/**
+ * Lets those who wait in, as far as seats go: in the order they came, whoever needs more than are left is passed over. The
+ * event's row must be locked. Returns how many seats are left.
+ */
+export async function letIn(tx: Executor, event: TradeEvent, author: Author): Promise<number> {
   let left = await seatsLeft(tx, event);
   const { rows } = await sql<{ id: string; seats: number }>`
     select id, seats from registrations where event = ${event.id} and status = 'waiting' and deleted_at is null

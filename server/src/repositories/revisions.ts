@@ -27,6 +27,26 @@ export interface Reason {
   summary?: LocalizedText;
 }
 
+/** What changed in a product as its readers see it; `undefined` when nothing did. */
+function revisionOf(before: Stored, after: Stored, { feedback, summary }: Reason, at: string) {
+  const changes = changesBetween(before, after).map((change) => ({
+    field: change.field,
+    ...(change.before === undefined ? {} : { before: readable(change.before) }),
+    ...(change.after === undefined ? {} : { after: readable(change.after) }),
+  }));
+  if (changes.length === 0) return undefined;
+  const revision: Revision = {
+    id: randomUUID(),
+    product: after.id,
+    at: after.updatedAt ?? at,
+    ...(summary === undefined ? {} : { summary }),
+    changes,
+    ...(feedback === undefined ? {} : { feedback }),
+    updatedAt: at,
+  };
+  return revision;
+}
+
 /**
  * Keeps what changed in a product, field by field, for its readers; in the transaction of the change itself. `undefined`
  * when nothing that readers see has changed.
@@ -35,30 +55,38 @@ export async function writeRevision(
   tx: Executor,
   before: Stored,
   after: Stored,
-  { feedback, summary }: Reason,
+  reason: Reason,
   author: Author,
 ): Promise<Revision | undefined> {
-  const changes = changesBetween(before, after).map((change) => ({
-    field: change.field,
-    ...(change.before === undefined ? {} : { before: readable(change.before) }),
-    ...(change.after === undefined ? {} : { after: readable(change.after) }),
-  }));
-  if (changes.length === 0) return undefined;
-  const at = author.now.toISOString();
-  return createRecord(
-    tx,
-    store,
-    {
-      id: randomUUID(),
-      product: after.id,
-      at: after.updatedAt ?? at,
-      ...(summary === undefined ? {} : { summary }),
-      changes,
-      ...(feedback === undefined ? {} : { feedback }),
-      updatedAt: at,
-    },
-    author,
-  );
+  const revision = revisionOf(before, after, reason, author.now.toISOString());
+  return revision && createRecord(tx, store, revision, author);
+}
+
+/** Keeps what an import changes in products that are there: to be called before it writes them. */
+export async function noteImported(tx: Executor, products: readonly Stored[], now: Date): Promise<void> {
+  for (let at = 0; at < products.length; at += 1000) {
+    const some = products.slice(at, at + 1000);
+    const { rows } = await sql<{ id: string; doc: string }>`
+      select id, doc from products
+      where id = any(${some.map(({ id }) => id)}::text[]) and deleted_at is null`.execute(tx);
+    const known = new Map(rows.map(({ id, doc }) => [id, JSON.parse(doc) as Stored]));
+    const revisions = some.flatMap((after) => {
+      const before = known.get(after.id);
+      const revision = before && revisionOf(before, after, {}, now.toISOString());
+      return revision ? [revision] : [];
+    });
+    const docs = revisions.map((revision) => ({
+      ...store.columns(revision),
+      id: revision.id,
+      doc: JSON.stringify(revision),
+      updated_at: revision.updatedAt,
+    }));
+    await sql`
+      insert into revisions (id, doc, updated_at, product, at)
+      select id, doc, updated_at, product, at from json_populate_recordset(null::revisions, ${JSON.stringify(docs)}::json)`.execute(
+      tx,
+    );
+  }
 }
 
 /** How the revisions of one product are listed: the newest first. */

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Executor } from '../db/database.js';
+import { noteImported } from './revisions.js';
 import type { StoredCollection } from './listings.js';
 
 /** A record as it would be published, but for what the store knows: when it changed, and how often. */
@@ -58,6 +59,7 @@ export async function saveRecords<T extends Draft>(
   const known = await knownRecords(db, table);
   const saved: Saved = { added: 0, changed: 0, unchanged: 0 };
   const rows: Record<string, unknown>[] = [];
+  const changed: Draft[] = [];
   const updatedAt = now.toISOString();
   for (const draft of drafts) {
     const before = known.get(draft.id);
@@ -72,6 +74,7 @@ export async function saveRecords<T extends Draft>(
       ...(SEQUENCED.includes(table) && before ? { sequence: before.sequence + 1 } : {}),
       updatedAt,
     };
+    if (before) changed.push(record);
     rows.push({
       id: draft.id,
       doc: JSON.stringify(record),
@@ -80,6 +83,7 @@ export async function saveRecords<T extends Draft>(
       ...columns(record),
     });
   }
+  if (table === 'products') await noteImported(db, changed, now);
   if (rows.length > 0) await upsert(db, table, rows);
   return saved;
 }

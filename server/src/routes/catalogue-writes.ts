@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { TradeEvent } from '../../../src/sdk/schemas/event.js';
 import { type Access, type Routes, secret } from '../access/access.js';
 import { readJson } from '../body.js';
 import { type CatalogueRecord, mergePatch, toRecord } from '../drafts/to-record.js';
@@ -9,13 +10,16 @@ import { ProblemError } from '../problem.js';
 import { carryOver, countProductsOf, refuseWhenUsed, storeOf } from '../repositories/catalogue-store.js';
 import { findRecord } from '../repositories/list.js';
 import { listings, type StoredCollection } from '../repositories/listings.js';
+import { letIn } from '../repositories/registrations.js';
 import { writeRevision } from '../repositories/revisions.js';
 import { createRecord, expectedOf, setRemoved, updateRecord } from '../repositories/write-record.js';
 import type { RouteDeps } from './deps.js';
 import { authorOf, written } from './writes.js';
 
 /** What staff write record by record; demands have rules of their own. */
-export const collectionsOfStaff = (Object.keys(listings) as StoredCollection[]).filter((name) => name !== 'demands');
+export const collectionsOfStaff = (Object.keys(listings) as StoredCollection[]).filter(
+  (name) => name !== 'demands',
+);
 
 const accessOf = (name: StoredCollection): Access =>
   secret(name === 'lists' ? 'lists:write' : 'catalogue:write');
@@ -85,6 +89,7 @@ export function addCatalogueWrites(routes: Routes, base: string, { db, answers, 
       );
       await carryOver(tx, name, old, record, author);
       if (name === 'products' && old) await writeRevision(tx, old, record, {}, author);
+      if (name === 'events') await letIn(tx, record as unknown as TradeEvent, author);
       return written(c, record);
     }
 

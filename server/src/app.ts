@@ -17,6 +17,7 @@ import { Metrics, type PoolState } from './observing/metrics.js';
 import { addCalendars } from './routes/calendars.js';
 import { addCatalogueWrites } from './routes/catalogue-writes.js';
 import { addCollections } from './routes/collections.js';
+import { addConnections } from './routes/connections.js';
 import { addDemands } from './routes/demands.js';
 import { addHealth } from './routes/health.js';
 import { addLists } from './routes/lists.js';
@@ -89,6 +90,7 @@ export function createApp(options: AppDeps): Application {
   addCalendars(routes, '/v1', deps);
   addCollections(routes, '/v1', deps);
   addCatalogueWrites(routes, '/v1', deps);
+  addConnections(routes, '/v1', deps);
   addDemands(routes, '/v1', deps);
   addMatches(routes, '/v1', deps);
   addLists(routes, '/v1', deps);

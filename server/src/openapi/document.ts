@@ -36,6 +36,7 @@ export const openApiDocument = (): Json => ({
   security: [],
   tags: [
     ...Object.entries(collections).map(([name, { summary }]) => ({ name, description: summary })),
+    { name: 'connections', description: 'Suppliers and distributors who are brought together, step by step' },
     { name: 'feedback', description: 'What consumers and distributors say of products, and what came of it' },
     { name: 'operation', description: 'For those who run it' },
   ],

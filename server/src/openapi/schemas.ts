@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import * as common from '../../../src/sdk/schemas/common.js';
+import { connectionSchema, connectionStep } from '../../../src/sdk/schemas/connection.js';
 import { contributionSchema } from '../../../src/sdk/schemas/contribution.js';
 import { feedbackSchema, revisionChange, revisionSchema } from '../../../src/sdk/schemas/feedback.js';
 import { matchReason, matchSchema } from '../../../src/sdk/schemas/match.js';
@@ -27,6 +28,8 @@ const shared: Record<string, z.ZodMiniType> = {
   Certification: common.certification,
   DateSpan: common.dateSpan,
   FacetValue: facetValue,
+  Connection: connectionSchema,
+  ConnectionStep: connectionStep,
   Match: matchSchema,
   MatchReason: matchReason,
   Receipt: receiptSchema,

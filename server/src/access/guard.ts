@@ -1,6 +1,7 @@
 import type { Context } from 'hono';
 import type { Database } from '../db/database.js';
 import type { Env } from '../env.js';
+import { ProblemError } from '../problem.js';
 import { type Guard, open } from './access.js';
 import { allow, keyOf, refuse } from './allow.js';
 import { findKey, noteUse } from './keys.js';
@@ -18,6 +19,15 @@ export interface GuardOptions {
   /** What an operator sends; absent: only this machine is the operator's. */
   operatorToken?: string | undefined;
 }
+
+const LONGEST_ADDRESS = 8_000;
+
+const tooLong = () =>
+  new ProblemError({
+    status: 414,
+    code: 'uri-too-long',
+    detail: `Addresses may have ${LONGEST_ADDRESS} characters.`,
+  });
 
 /** The guard of every route: finds whose key came along, and lets through or refuses. Also keeps when keys were used. */
 export function createGuard({ db, clock, keptFor, limits, operatorToken }: GuardOptions): {
@@ -50,6 +60,7 @@ export function createGuard({ db, clock, keptFor, limits, operatorToken }: Guard
 
   return {
     guard(c, access) {
+      if (c.req.url.length > LONGEST_ADDRESS) throw tooLong();
       if (access.kind === 'operator') {
         c.set('principal', anonymous);
         allowOperator(c, operatorToken);

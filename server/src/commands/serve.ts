@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { AddressInfo } from 'node:net';
-import { serve as listen, type ServerType } from '@hono/node-server';
+import type { Server } from 'node:http';
 import { sql } from 'kysely';
 import { ensureExamplesKey } from '../access/examples-key.js';
 import { createApp } from '../app.js';
@@ -9,6 +9,7 @@ import { connect } from '../db/connect.js';
 import type { Database } from '../db/database.js';
 import { migrate, schemaVersion } from '../db/migrate.js';
 import { findCheckout } from '../folders.js';
+import { createHttpServer } from '../http/server.js';
 import { importCatalogue } from '../importing/import-catalogue.js';
 import { readCatalogueFiles } from '../importing/read-files.js';
 import { lineText } from '../importing/report.js';
@@ -27,7 +28,7 @@ async function fill(db: Database, folder: string): Promise<void> {
     throw new UserError(`${folder} was not imported: ${report.wrong.length} wrong rows, see above`);
 }
 
-function listening(server: ServerType, { host, port }: Config): Promise<number> {
+function listening(server: Server, { host, port }: Config): Promise<number> {
   return new Promise((done, failed) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
       failed(
@@ -41,6 +42,9 @@ function listening(server: ServerType, { host, port }: Config): Promise<number> 
     server.once('listening', () => done((server.address() as AddressInfo).port));
   });
 }
+
+/** Milliseconds that requests which are under way have when the server is told to stop. */
+const STOP_WITHIN = 10_000;
 
 const hostText = (host: string) => (host.includes(':') ? `[${host}]` : host);
 
@@ -68,19 +72,15 @@ export async function serve(config: Config, options: { catalogue?: string | unde
       ...(checkout ? { site: { root: checkout } } : {}),
     });
     const flushing = setInterval(() => void flush().catch(() => {}), 10_000).unref();
-    const server = listen({ fetch: app.fetch, hostname: config.host, port: config.port });
+    const { server, stop } = createHttpServer(app.fetch, config.host);
+    server.listen(config.port, config.host);
     const port = await listening(server, config);
-    const stop = new Promise<void>((done) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const)
-        process.once(signal, () => {
-          server.close(() => done());
-          if ('closeIdleConnections' in server) server.closeIdleConnections();
-          // Readers of a slow answer get five seconds.
-          setTimeout(() => 'closeAllConnections' in server && server.closeAllConnections(), 5000).unref();
-        });
+    const told = new Promise<unknown>((done) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, done);
     });
     console.log(`Hàng Việt: http://${hostText(config.host)}:${port}/`);
-    await stop;
+    await told;
+    await stop(STOP_WITHIN);
     clearInterval(flushing);
     await flush().catch(() => {});
   } finally {

@@ -2,18 +2,10 @@ import type { Context as HonoContext, Handler } from 'hono';
 import { type Answer, type Answers, finish } from '../answers.js';
 import type { Env } from '../env.js';
 import { send } from '../middleware/send.js';
-import { notFound, ProblemError } from '../problem.js';
-
-const LONGEST_ADDRESS = 8_000;
+import { notFound } from '../problem.js';
 
 /** Path and query without the publishable key, which no read depends on. */
 function addressOf(url: string): { address: string; params: () => URLSearchParams } {
-  if (url.length > LONGEST_ADDRESS)
-    throw new ProblemError({
-      status: 414,
-      code: 'uri-too-long',
-      detail: `Addresses may have ${LONGEST_ADDRESS} characters.`,
-    });
   const path = url.slice(url.indexOf('/', 8));
   const at = path.indexOf('?');
   if (at < 0) return { address: path, params: () => new URLSearchParams() };

@@ -20,7 +20,8 @@ export interface Operation {
   version?: 'needed' | 'possible';
   /** The name of the schema of its answer; `[…]` for a page of them. */
   answer: string | [string];
-  status?: 200 | 201;
+  /** `either`: 200 when nothing was written. */
+  status?: 200 | 201 | 'either';
 }
 
 const words = { id: 'The record’s id.' } as Record<string, string>;
@@ -81,7 +82,12 @@ export function pathsOf(operations: readonly Operation[]): Json {
       ],
       ...(one.body ? { requestBody: jsonBody(sentSchema(one.body)) } : {}),
       responses: {
-        [one.status ?? 200]: { description: 'Done.', content: { 'application/json': { schema } } },
+        ...Object.fromEntries(
+          (one.status === 'either' ? [200, 201] : [one.status ?? 200]).map((status) => [
+            status,
+            { description: 'Done.', content: { 'application/json': { schema } } },
+          ]),
+        ),
         ...writeFailures,
       },
     };

@@ -32,6 +32,14 @@ const receiptParameter: Json = {
   schema: { type: 'string' },
 };
 
+const idempotencyKey: Json = {
+  name: 'Idempotency-Key',
+  in: 'header',
+  description:
+    'Of your making. Within 24 hours the same key is answered the same, and nothing is kept twice.',
+  schema: { type: 'string', minLength: 1, maxLength: 200 },
+};
+
 function callersOf(by: Operation['by']): { said: string; security: Json[] } {
   if (by === 'everyone') return { said: '', security: [{}] };
   const [[kind, scope]] = Object.entries(by) as [['sender' | 'receipt' | 'staff', Scope]];
@@ -78,6 +86,7 @@ export function pathsOf(operations: readonly Operation[]): Json {
         ...inPath,
         ...(one.query ? parametersOf(one.query) : []),
         ...(withReceipt ? [receiptParameter] : []),
+        ...(typeof one.by === 'object' && 'sender' in one.by ? [idempotencyKey] : []),
         ...(one.version ? [ifMatch] : []),
       ],
       ...(one.body ? { requestBody: jsonBody(sentSchema(one.body)) } : {}),

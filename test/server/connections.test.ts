@@ -72,6 +72,11 @@ onEveryDatabase('connections', 'catalogue', (world) => {
     const sold = (await world.get(`/v1/products?channel=winmart&ids=${product.id}`)).body;
     assert.equal(sold.total, 1);
     assert.ok(ids((await world.get(`/v1/channels?product=${product.id}`)).body).includes('winmart'));
+    const revisions = (await world.get(`/v1/products/${product.id}/revisions`)).body.data;
+    assert.deepEqual(
+      revisions[0].changes.map((one: Body) => one.field),
+      ['channels'],
+    );
     const [line] = await readAudit(world.db, { collection: 'products', record: product.id, limit: 1 });
     assert.deepEqual(
       line!.changes.map(({ field }) => field),
@@ -138,6 +143,24 @@ onEveryDatabase('connections', 'catalogue', (world) => {
     });
     assert.deepEqual(fields(await advance(id, { status: 'on-shelf' })), ['products.0']);
     assert.equal((await advance(id, { status: 'withdrawn' })).status, 200);
+  });
+
+  it('loses no channel when two put the same goods on their shelves at once', async () => {
+    const channels = (await someOf(world, 'channels', 3)).filter((id) => id !== 'winmart').slice(0, 2);
+    const products = [(await ware(channels[0]!)).id, (await ware(channels[1]!)).id].reverse();
+    const made = await Promise.all(channels.map((channel) => ask({ products, channel }, channel)));
+    for (const { body } of made)
+      for (const status of ['introduced', 'negotiating', 'agreed']) await advance(body.id, { status });
+    const done = await Promise.all(made.map(({ body }) => advance(body.id, { status: 'on-shelf' })));
+    assert.deepEqual(
+      done.map(({ status }) => status),
+      [200, 200],
+    );
+    for (const id of products) {
+      const { body } = await world.get(`/v1/products/${id}`);
+      for (const channel of channels)
+        assert.equal(body.channels.filter((one: Body) => one.id === channel).length, 1);
+    }
   });
 
   it('answers a demand from a supplier, and only one that is open', async () => {

@@ -2,7 +2,9 @@ import { type CollectionName, collections } from '../../../src/sdk/schemas/opera
 import { type Json, ref } from './json.js';
 import { calendarPaths, collectionPaths, healthPaths } from './paths.js';
 import { collectionsOfStaff } from '../routes/catalogue-writes.js';
-import { connectPaths, demandPaths } from './paths-connect.js';
+import { connectionPaths } from './paths-connections.js';
+import { demandPaths } from './paths-demands.js';
+import { listPaths } from './paths-lists.js';
 import { eventPaths } from './paths-events.js';
 import { feedbackPaths } from './paths-feedback.js';
 import { catalogueWritePaths } from './paths-writes.js';
@@ -44,7 +46,8 @@ export const openApiDocument = (): Json => ({
     ...(Object.keys(collections) as CollectionName[]).map(collectionPaths),
     ...collectionsOfStaff.map(catalogueWritePaths),
     demandPaths(),
-    connectPaths(),
+    listPaths(),
+    connectionPaths(),
     calendarPaths(),
     eventPaths(),
     feedbackPaths(),

@@ -1,17 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { Channel } from '../../../src/sdk/schemas/channel.js';
 import type { Connection, ConnectionStep } from '../../../src/sdk/schemas/connection.js';
 import type { ConnectionAdvance, ConnectionRequest } from '../../../src/sdk/schemas/requests.js';
-import type { Product } from '../../../src/sdk/schemas/product.js';
 import { todayInVietnam } from '../../../src/vietnam/index.js';
 import { invalidBody } from '../body.js';
 import { resolveParties } from '../connections/parties.js';
+import { putOnShelf } from '../connections/shelf.js';
 import { stepsAfter } from '../connections/steps.js';
 import type { Executor } from '../db/database.js';
 import { ProblemError } from '../problem.js';
 import type { Author } from './audit.js';
-import { storeOf } from './catalogue-store.js';
-import { findRecord } from './list.js';
 import { createRecord, type Expected, type Store, updateRecord } from './write-record.js';
 
 const store: Store<Connection> = {
@@ -83,29 +80,6 @@ function fillIn(before: Connection, { supplier, channel, products }: ConnectionA
     ...(channel === undefined ? {} : { channel }),
     ...(products === undefined ? {} : { products }),
   };
-}
-
-/** The channel carries the products from now on. */
-async function putOnShelf(
-  tx: Executor,
-  { channel, supplier, products }: Connection,
-  author: Author,
-): Promise<void> {
-  const missing = [
-    ...(channel === undefined ? [{ field: 'channel', message: 'Name the channel that sells it' }] : []),
-    ...(supplier === undefined && products.length === 0
-      ? [{ field: 'products', message: 'Name the products that it sells, or their supplier' }]
-      : []),
-  ];
-  if (missing.length > 0 || channel === undefined) throw invalidBody(missing);
-  const { name } = JSON.parse((await findRecord(tx, 'channels', channel))!) as Channel;
-  const add = (product: Product): Product =>
-    product.channels.some(({ id }) => id === channel)
-      ? product
-      : { ...product, channels: [...product.channels, { id: channel, name }] };
-  // In one order, so that two connections over the same products do not wait for each other.
-  for (const id of [...products].sort())
-    await updateRecord(tx, storeOf('products'), id, '*', (before) => add(before as never) as never, author);
 }
 
 /** Only what changes or is put to use is looked at: a connection can be declined when its product is gone. */

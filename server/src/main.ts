@@ -42,7 +42,7 @@ ${ENVIRONMENT}`,
     run: migrateDatabase,
   },
   check: {
-    help: `hang-viet-server check\n\nReads every record of the database and says which could not be answered.\n${ENVIRONMENT}`,
+    help: `hang-viet-server check\n\nLooks at the database: its version, schema and clock, and every record, whether it has the shape that is\npromised and whether what it names is there.\n${ENVIRONMENT}`,
     flags: {},
     run: check,
   },
@@ -56,7 +56,7 @@ const USAGE = `hang-viet-server COMMAND
   serve     serve the API, the gallery and the examples
   import    bring catalogue files into the database
   migrate   bring the database's schema up to date
-  check     look whether every record can be answered
+  check     look whether the database and its records are as they should be
   keys      make, list and revoke keys
   audit     show who wrote what
   snapshot  write the catalogue as files for a CDN

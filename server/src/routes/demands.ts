@@ -17,7 +17,7 @@ import {
   updateRecord,
 } from '../repositories/write-record.js';
 import type { RouteDeps } from './deps.js';
-import { authorOf, written } from './writes.js';
+import { authorOf, inTransaction, written } from './writes.js';
 
 type Kept = Omit<Demand, 'updatedAt'> & { updatedAt?: string };
 
@@ -33,14 +33,11 @@ const idFor = (title: string): string =>
     .join('_');
 
 /** POST, PUT, PATCH, DELETE and restore of what distributors look for. */
-export function addDemands(routes: Routes, base: string, { db, answers, clock }: RouteDeps): void {
+export function addDemands(routes: Routes, base: string, deps: RouteDeps): void {
+  const { clock } = deps;
   const access = secret('demands:write');
   const path = `${base}/demands/:id`;
-  const write = async (work: (tx: Executor) => Promise<Response>): Promise<Response> => {
-    const answer = await db.transaction().execute(work);
-    answers.forget();
-    return answer;
-  };
+  const write = (work: (tx: Executor) => Promise<Response>): Promise<Response> => inTransaction(deps, work);
   const idOf = (c: Context<Env>): string => (c.req.param('id') ?? '').replaceAll('\0', '');
 
   routes.add('POST', `${base}/demands`, access, async (c) => {

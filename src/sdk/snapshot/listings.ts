@@ -127,14 +127,19 @@ const channels: Listing<queries.ChannelQuery> = {
   sorts: { name: [byName] },
 };
 
+/** Nobody can answer an open demand once its deadline has passed. */
+const isPast = ({ columns }: Row, today: string): boolean =>
+  columns.status === 'open' && ((columns.deadline as string | null) ?? '9999') < today;
+
 const demands: Listing<queries.DemandQuery> = {
-  conditions: ({ category, subcategory, channel, province, status }) =>
+  conditions: ({ category, subcategory, channel, province, status }, { today }) =>
     given({
       category: anyOf('category', category),
       subcategory: anyOf('subcategory', subcategory),
       channel: anyOf('channel', channel),
       province: overlaps('provinces', province),
       status: anyOf('status', status),
+      past: status && ((row) => !isPast(row, today)),
     }),
   sorts: {
     deadline: [

@@ -39,18 +39,23 @@ async function scriptsFor(browser, origin, element) {
   return files;
 }
 
-async function sdk() {
+async function bundled(what, contents) {
   const { outputFiles } = await build({
-    stdin: { contents: "export { HangViet } from './dist/sdk/index.js'", resolveDir: process.cwd() },
+    stdin: { contents, resolveDir: process.cwd() },
     bundle: true,
     minify: true,
     write: false,
     format: 'esm',
     target: 'es2022',
     charset: 'utf8',
+    // Loaded by the first question to a snapshot only, and measured by itself.
+    external: ['../snapshot/snapshot-send.js'],
   });
-  return [{ url: 'HangViet', min: outputFiles[0].contents.length, brotli: brotli(outputFiles[0].contents) }];
+  return [{ url: what, min: outputFiles[0].contents.length, brotli: brotli(outputFiles[0].contents) }];
 }
+const sdk = () => bundled('HangViet', "export { HangViet } from './dist/sdk/index.js'");
+const snapshot = () =>
+  bundled('snapshot reader', "export { snapshotSend } from './dist/sdk/snapshot/snapshot-send.js'");
 
 const site = await startSite();
 const browser = await openBrowser();
@@ -70,6 +75,7 @@ try {
       '<hv-event-calendar month="2026-02"></hv-event-calendar>',
     ),
     sdk: await sdk(),
+    snapshot: await snapshot(),
   };
   measured.loader = measured.card.filter(({ url }) => url.endsWith('/hang-viet.js'));
   for (const [what, files] of Object.entries(measured)) {

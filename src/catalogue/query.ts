@@ -1,8 +1,9 @@
+import { en } from 'zod/locales';
 import * as z from 'zod/mini';
 import type { FieldProblem } from '../sdk/schemas/problem.js';
 import { readProvinces } from './province-names.js';
 
-const english = z.locales.en().localeError;
+const english = en().localeError;
 
 /** What was asked, or every wrong field of it. */
 export type ReadQuery<Q> = { query: Q; wrong?: undefined } | { query?: undefined; wrong: FieldProblem[] };

@@ -1,127 +1,12 @@
 import type { HangViet } from '../../src/sdk/index.js';
 import type { CollectionName } from '../../src/sdk/schemas/record-schemas.js';
 import { provinceUnits } from '../../src/vietnam/index.js';
+import { phrases, searchesOf } from './search-words.js';
 
 /** A question to one collection; queries are also wrong ones, so they are not typed. */
 export type Question = [collection: CollectionName, query: Record<string, unknown>];
 
 const every = <V>(values: readonly V[], nth: number) => values.filter((_, i) => i % nth === 0);
-const words = (text: string) => text.split(/\s+/);
-
-/** A text as people mistype it: without a letter, with two exchanged, with one twice, with a wrong one. */
-function mistyped(text: string, i: number): string {
-  const at = 1 + ((i * 7) % Math.max(1, text.length - 2));
-  const [before, here, after] = [text.slice(0, at), text.slice(at, at + 1), text.slice(at + 1)];
-  return [
-    before + after,
-    before + after.slice(0, 1) + here + after.slice(1),
-    before + here + here + after,
-    `${before}x${after}`,
-  ][i % 4]!;
-}
-
-const searchesOf = (names: readonly string[]): string[] =>
-  names.flatMap((name, i) => {
-    const all = words(name);
-    const ways = [
-      all.slice(0, 2).join(' '),
-      name.slice(0, Math.ceil(name.length * 0.6)),
-      all.slice(-2).join(' ').normalize('NFD'),
-      mistyped(all.slice(0, 3).join(' '), i),
-      `${all[0]} ${all.at(-1)?.slice(0, 2)}`,
-      all.slice(0, 4).reverse().join(' ').toUpperCase(),
-    ];
-    return [ways[i % ways.length]!, ways[(i + 3) % ways.length]!].map((text) => text.slice(0, 100));
-  });
-
-/** Words of everyday searches, and what no search engine likes. */
-const phrases = [
-  ...[
-    'trà',
-    'tra',
-    'chè',
-    'che thai nguyen',
-    'chè thái n',
-    'cà phê',
-    'ca phe dak lak',
-    'đắk lắk',
-    'dak la',
-    'ha noi',
-    'hà nội',
-    'mat ong rung',
-    'mật  ong',
-    'gạo',
-    'gao st25',
-  ],
-  ...[
-    'nuoc mam',
-    'nuoc mamm',
-    'nuoc mắm phú quốc',
-    'ho chi minh',
-    'bac giang',
-    'vai thieu bac giang',
-    'ba ria vung tau',
-    'hue',
-    'hop tac xa',
-    'htx',
-    'ocop',
-    '5 sao',
-    'viet nam',
-    'a',
-    'b',
-    't',
-    '1',
-    '12',
-    'ruou can',
-  ],
-  ...[
-    'trà trà',
-    'tra tra tra',
-    'trà thái nguyên trà',
-    'thai nguyen che',
-    'nguyen thai',
-    'che che thai nguyen',
-    'mien dong',
-    'mien don',
-    'banh da cua',
-    'banh trang phoi suong',
-    'bnah trang',
-    'ngheee an',
-    'lang son',
-    'hoi cho',
-    'tuan hang',
-  ],
-  ...[
-    '!!!',
-    "'",
-    '&|!():*<->',
-    '\\',
-    '%_',
-    'che & thai',
-    '茶',
-    '山 ha giang',
-    '𠮷野',
-    '𠮷',
-    'oreilly',
-    "o'reilly",
-    '12 3/4',
-    '40°n',
-    '½',
-    'khong co gi nhu the nay',
-    'xyzzy',
-    'zzzzzzz',
-    '   ',
-    'x'.repeat(100),
-    'mật ong '.repeat(12),
-    'đ',
-    'Đ Đ',
-    '\u0301',
-    'ﬁ',
-    'İ',
-    'ß',
-  ],
-];
-
 const sorts: Partial<Record<CollectionName, string[]>> = {
   products: ['relevance', 'name', '-name', 'stars', '-stars', 'recognised', '-recognised', '-updated'],
   suppliers: ['relevance', 'name', '-name', '-products', '-updated'],
@@ -293,7 +178,7 @@ export async function questions(hv: HangViet): Promise<Question[]> {
       [id, name.toUpperCase(), slug, iso, aliases[0] ?? name, `tỉnh ${name}`.normalize('NFD')][i % 6]!,
   );
   const ids = products.map(({ id }) => id);
-  const search = (collection: CollectionName, texts: string[]) =>
+  const search = (collection: CollectionName, texts: readonly string[]) =>
     texts.map((q): Question => [collection, { q }]);
   return [
     ...ofProducts(categories.data),
@@ -310,18 +195,12 @@ export async function questions(hv: HangViet): Promise<Question[]> {
       [(['products', 'suppliers', 'events', 'agreements', 'stories'] as const)[i % 5]!, { province }],
       ['products', { province, facets: ['province'], limit: 5 }],
     ]),
-    ...(['products', 'suppliers', 'events'] as const).flatMap((name) => search(name, phrases)),
-    ...search('products', searchesOf(products.map(({ name }) => name.vi))),
-    ...search(
-      'suppliers',
-      searchesOf(
-        every(
-          suppliers.map(({ name }) => name),
-          3,
-        ),
-      ),
-    ),
-    ...search('events', searchesOf(events.map(({ title }) => title.vi))),
+    ...search('products', phrases),
+    ...search('suppliers', every(phrases, 3)),
+    ...search('events', every(phrases, 4)),
+    ...search('products', searchesOf(every(products, 12).map(({ name }) => name.vi))),
+    ...search('suppliers', searchesOf(every(suppliers, 18).map(({ name }) => name))),
+    ...search('events', searchesOf(every(events, 8).map(({ title }) => title.vi))),
     ...phrases.slice(0, 40).map((q): Question => ['products', { q, facets: FACETS, limit: 2 }]),
     ...every(phrases, 4).map((q, i): Question => [
       'products',

@@ -1,18 +1,5 @@
 import type * as z from 'zod/mini';
-import {
-  agreementQuery,
-  campaignQuery,
-  channelQuery,
-  demandQuery,
-  eventQuery,
-  figureQuery,
-  pagingQuery,
-  productListQuery,
-  productQuery,
-  provinceQuery,
-  storyQuery,
-  supplierQuery,
-} from './queries.js';
+import { querySchemas } from './query-schemas.js';
 import { type CollectionName, recordSchemas } from './record-schemas.js';
 
 export type { CollectionName } from './record-schemas.js';
@@ -32,62 +19,72 @@ export const collections = {
     record: 'Product',
     summary: 'Regional products',
     schema: recordSchemas.products,
-    query: productQuery,
+    query: querySchemas.products,
   },
   suppliers: {
     record: 'Supplier',
     summary: 'Producers',
     schema: recordSchemas.suppliers,
-    query: supplierQuery,
+    query: querySchemas.suppliers,
   },
   provinces: {
     record: 'Province',
     summary: 'Provinces of both eras',
     schema: recordSchemas.provinces,
-    query: provinceQuery,
+    query: querySchemas.provinces,
   },
   categories: {
     record: 'Category',
     summary: 'The six OCOP groups',
     schema: recordSchemas.categories,
-    query: pagingQuery,
+    query: querySchemas.categories,
   },
-  events: { record: 'TradeEvent', summary: 'Trade events', schema: recordSchemas.events, query: eventQuery },
+  events: {
+    record: 'TradeEvent',
+    summary: 'Trade events',
+    schema: recordSchemas.events,
+    query: querySchemas.events,
+  },
   agreements: {
     record: 'Agreement',
     summary: 'Agreements between Hà Nội and provinces',
     schema: recordSchemas.agreements,
-    query: agreementQuery,
+    query: querySchemas.agreements,
   },
   channels: {
     record: 'Channel',
     summary: 'Distribution channels',
     schema: recordSchemas.channels,
-    query: channelQuery,
+    query: querySchemas.channels,
   },
   campaigns: {
     record: 'Campaign',
     summary: 'Campaigns',
     schema: recordSchemas.campaigns,
-    query: campaignQuery,
+    query: querySchemas.campaigns,
   },
   demands: {
     record: 'Demand',
     summary: 'What distributors look for',
     schema: recordSchemas.demands,
-    query: demandQuery,
+    query: querySchemas.demands,
   },
   lists: {
     record: 'ProductList',
     summary: 'Product lists handed to distributors',
     schema: recordSchemas.lists,
-    query: productListQuery,
+    query: querySchemas.lists,
   },
-  stories: { record: 'Story', summary: 'Communication', schema: recordSchemas.stories, query: storyQuery },
+  stories: {
+    record: 'Story',
+    summary: 'Communication',
+    schema: recordSchemas.stories,
+    query: querySchemas.stories,
+  },
   figures: {
     record: 'Figure',
     summary: 'Programme figures',
     schema: recordSchemas.figures,
-    query: figureQuery,
+    query: querySchemas.figures,
   },
 } as const satisfies Record<CollectionName, Collection>;

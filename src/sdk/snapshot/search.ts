@@ -1,7 +1,7 @@
 import { wordsOf } from '../../catalogue/words.js';
 import { rankOf, wholeNumber } from './rank.js';
 import type { Row } from './row.js';
-import { ALIKE, wordSimilarity } from './similarity.js';
+import { ALIKE, groupsOf, maybeAlike, wordSimilarity } from './similarity.js';
 import { hasWords, wordQuery } from './word-query.js';
 
 /** How a list is searched: which rows match and how well, as a whole number. */
@@ -18,18 +18,33 @@ function wordSearch(q: string, together: boolean): Search {
   };
 }
 
+const known = new WeakMap<Row, { list: string[]; all: Set<string> }>();
+
+/** The groups of three letters of all that is searched, taken apart once. */
+function groupsIn(row: Row): { list: string[]; all: Set<string> } {
+  let groups = known.get(row);
+  if (!groups) {
+    const list = groupsOf(String(row.columns.folded));
+    known.set(row, (groups = { list, all: new Set(list) }));
+  }
+  return groups;
+}
+
 function fuzzySearch(q: string): Search {
-  const text = wordsOf(q).join(' ');
-  const known = new Map<Row, number>();
+  const wanted = new Set(groupsOf(wordsOf(q).join(' ')));
+  const found = new Map<Row, number>();
   const likeness = (row: Row) => {
-    let found = known.get(row);
-    if (found === undefined) known.set(row, (found = wordSimilarity(text, String(row.columns.folded))));
-    return found;
+    let value = found.get(row);
+    if (value === undefined) {
+      const { list, all } = groupsIn(row);
+      found.set(row, (value = maybeAlike(wanted, all) ? wordSimilarity(wanted, list) : 0));
+    }
+    return value;
   };
   return {
     matches: (row) => likeness(row) >= ALIKE,
     rank(row) {
-      const ofName = wordSimilarity(text, String(row.columns.folded).split('|')[0]!);
+      const ofName = wordSimilarity(wanted, groupsOf(String(row.columns.folded).split('|')[0]!));
       return wholeNumber(1_000_000 * Math.fround(likeness(row) + ofName));
     },
   };

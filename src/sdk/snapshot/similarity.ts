@@ -4,8 +4,8 @@
 /** From here on a text counts as meant (`pg_trgm.word_similarity_threshold`). */
 export const ALIKE = 0.6;
 
-/** The groups of three of each word, two spaces before it and one after. */
-function groupsOf(text: string): string[] {
+/** The groups of three letters of each word, two spaces before it and one after. */
+export function groupsOf(text: string): string[] {
   const groups: string[] = [];
   for (const word of text.match(/[\p{L}\p{Nd}]+/gu) ?? []) {
     const letters = [...`  ${word} `];
@@ -17,21 +17,20 @@ function groupsOf(text: string): string[] {
 const share = (common: number, left: number, right: number): number =>
   Math.fround(common / (left + right - common));
 
-/** How much the best stretch of `text` is like `wanted`, 0 to 1. */
-export function wordSimilarity(wanted: string, text: string): number {
-  const wantedGroups = new Set(groupsOf(wanted));
+/** How much the best stretch of a text is like what is wanted, 0 to 1; both as groups of three letters. */
+export function wordSimilarity(wanted: ReadonlySet<string>, text: readonly string[]): number {
   const indexes = new Map<string, number>();
   const isWanted: boolean[] = [];
-  const groups = groupsOf(text).map((group) => {
+  const groups = text.map((group) => {
     let index = indexes.get(group);
     if (index === undefined) {
       indexes.set(group, (index = indexes.size));
-      isWanted.push(wantedGroups.has(group));
+      isWanted.push(wanted.has(group));
     }
     return index;
   });
   const lastAt = isWanted.map(() => -1);
-  const size = wantedGroups.size;
+  const { size } = wanted;
   let [lower, different, common, best] = [-1, 0, 0, 0];
   groups.forEach((group, upper) => {
     if (lower >= 0 || isWanted[group]) {
@@ -69,4 +68,12 @@ export function wordSimilarity(wanted: string, text: string): number {
       if (lastAt[groups[begin]!] === begin) lastAt[groups[begin]!] = -1;
   });
   return best;
+}
+
+/** Whether a text may be that much like what is wanted: no stretch of it shares more than all of it does. */
+export function maybeAlike(wanted: ReadonlySet<string>, text: ReadonlySet<string>): boolean {
+  const wants = Math.ceil(wanted.size * ALIKE - 1e-6);
+  let common = 0;
+  for (const group of wanted) if (text.has(group) && ++common >= wants) return true;
+  return false;
 }

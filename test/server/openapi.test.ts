@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
 import { collections } from '../../src/sdk/schemas/operations.js';
+import { securityOf } from '../../server/src/openapi/security.js';
 import { onEveryDatabase } from './helpers/databases.js';
 
 onEveryDatabase('the description of the API', 'empty', (world) => {
@@ -18,6 +19,21 @@ onEveryDatabase('the description of the API', 'empty', (world) => {
       Object.keys(methods).map((method) => `${method.toUpperCase()} ${path}`),
     );
     assert.deepEqual(described.sort(), [...new Set(routed)].sort());
+  });
+
+  it('says of every operation who may call it, as the router knows', async () => {
+    const { body } = await world.get('/openapi.json');
+    for (const { method, path, access } of world.routes.list()) {
+      const template = path.replace(/:file\{.*ics\}/, '{id}.ics').replace(/:(\w+)(\{[^/]*\})?/g, '{$1}');
+      const operation = body.paths[template]?.[method.toLowerCase()];
+      if (!operation) continue;
+      const said = operation.security ?? body.security;
+      assert.deepEqual(said, securityOf(access), `${method} ${path}`);
+      for (const scheme of said.flatMap(Object.keys))
+        assert.ok(body.components.securitySchemes[scheme], scheme);
+      if ('scope' in access)
+        assert.ok(operation.description.includes(`\`${access.scope}\``), `${method} ${path}`);
+    }
   });
 
   it('holds every record, without bounds that say nothing', async () => {

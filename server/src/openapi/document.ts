@@ -1,6 +1,7 @@
 import { type CollectionName, collections } from '../../../src/sdk/schemas/operations.js';
 import { type Json, ref } from './json.js';
 import { calendarPaths, collectionPaths, healthPaths } from './paths.js';
+import { open } from '../access/access.js';
 import { collectionsOfStaff } from '../routes/catalogue-writes.js';
 import { connectionPaths } from './paths-connections.js';
 import { demandPaths } from './paths-demands.js';
@@ -9,6 +10,7 @@ import { eventPaths } from './paths-events.js';
 import { feedbackPaths } from './paths-feedback.js';
 import { catalogueWritePaths } from './paths-writes.js';
 import { componentSchemas } from './schemas.js';
+import { securityOf, securitySchemes } from './security.js';
 
 const problemResponse = (description: string) => ({
   description,
@@ -35,7 +37,7 @@ export const openApiDocument = (): Json => ({
     license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [{ url: '/' }],
-  security: [],
+  security: securityOf(open),
   tags: [
     ...Object.entries(collections).map(([name, { summary }]) => ({ name, description: summary })),
     { name: 'connections', description: 'Suppliers and distributors who are brought together, step by step' },
@@ -57,6 +59,15 @@ export const openApiDocument = (): Json => ({
     headers: {
       ETag: { description: 'Strong tag of this answer.', schema: { type: 'string' } },
       RequestId: { description: 'Quote it when you report a fault.', schema: { type: 'string' } },
+      RateLimit: {
+        description:
+          'What the caller has left: `"address";r=2990;t=41` is 2,990 requests in the next 41 seconds.',
+        schema: { type: 'string' },
+      },
+      RateLimitPolicy: {
+        description: 'What the caller may: `"address";q=3000;w=60` is 3,000 requests in 60 seconds.',
+        schema: { type: 'string' },
+      },
     },
     responses: {
       BadRequest: problemResponse('A parameter is wrong; `fields` names each.'),
@@ -68,23 +79,12 @@ export const openApiDocument = (): Json => ({
       TooLarge: problemResponse('The body is too large.'),
       NotJson: problemResponse('The body is of another kind.'),
       Invalid: problemResponse('Fields are wrong; `fields` names each.'),
+      TooLong: problemResponse('The address is too long.'),
       VersionNeeded: problemResponse('`If-Match` is missing.'),
       TooMany: problemResponse('Too many requests; `Retry-After` says when to come back.'),
       ServerError: problemResponse('The fault is here, not in the request.'),
     },
-    securitySchemes: {
-      secretKey: {
-        type: 'http',
-        scheme: 'bearer',
-        description: 'A secret key, `sk_…`, with the rights that the operation names. Never in a page.',
-      },
-      publishableKey: {
-        type: 'apiKey',
-        in: 'query',
-        name: 'key',
-        description: 'A publishable key, `pk_…`, on pages of the origins it was made for.',
-      },
-    },
+    securitySchemes,
     schemas: componentSchemas(),
   },
 });

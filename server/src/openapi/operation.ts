@@ -1,7 +1,9 @@
 import type * as z from 'zod/mini';
 import type { Scope } from '../access/scopes.js';
+import { open, receipt, secret, submission } from '../access/access.js';
 import { type Json, ref } from './json.js';
 import { parametersOf } from './paths.js';
+import { securityOf } from './security.js';
 import { ifMatch, jsonBody, sentSchema, writeFailures } from './paths-writes.js';
 
 /** One operation of the office's work, as the document describes it. */
@@ -41,7 +43,7 @@ const idempotencyKey: Json = {
 };
 
 function callersOf(by: Operation['by']): { said: string; security: Json[] } {
-  if (by === 'everyone') return { said: '', security: [{}] };
+  if (by === 'everyone') return { said: '', security: securityOf(open) };
   const [[kind, scope]] = Object.entries(by) as [['sender' | 'receipt' | 'staff', Scope]];
   const right = `a secret key with the right \`${scope}\``;
   const said = {
@@ -49,7 +51,8 @@ function callersOf(by: Operation['by']): { said: string; security: Json[] } {
     receipt: `Needs the receipt that the sender got, or ${right}.`,
     staff: `Needs ${right}.`,
   }[kind];
-  return { said, security: [{ secretKey: [] }, ...(kind === 'sender' ? [{ publishableKey: [] }] : [])] };
+  const access = { sender: submission, receipt, staff: secret }[kind](scope);
+  return { said, security: securityOf(access) };
 }
 
 const pageOf = (name: string): Json => ({

@@ -1,6 +1,9 @@
 import { pagingQuery } from '../../../src/sdk/schemas/queries.js';
 import { demandDraft } from '../../../src/sdk/schemas/requests.js';
+import { secret } from '../access/access.js';
+import type { Scope } from '../access/scopes.js';
 import { type Json, ref } from './json.js';
+import { securityOf } from './security.js';
 import { type Operation, pathsOf } from './operation.js';
 import { idInPath, ifMatch, jsonBody, sentSchema, writeFailures } from './paths-writes.js';
 
@@ -19,9 +22,9 @@ const answered = (record: string, status: 200 | 201, description: string): Json 
   [status]: { description, content: { 'application/json': { schema: ref(record) } } },
 });
 
-const needs = (scope: string): Json => ({
+const needs = (scope: Scope): Json => ({
   description: `Needs a secret key with the right \`${scope}\`.`,
-  security: [{ secretKey: [] }],
+  security: securityOf(secret(scope)),
 });
 
 /** What distributors look for: how it is posted and kept. */

@@ -2,7 +2,9 @@ import * as z from 'zod/mini';
 import { draftSchema } from '../drafts/schemas.js';
 import { collections } from '../../../src/sdk/schemas/operations.js';
 import type { StoredCollection } from '../repositories/listings.js';
+import { secret } from '../access/access.js';
 import { type Json, ref, tidy } from './json.js';
+import { securityOf } from './security.js';
 
 const problem = (name: string) => ({ $ref: `#/components/responses/${name}` });
 
@@ -67,7 +69,7 @@ export function catalogueWritePaths(name: StoredCollection): Json {
     tags: [name],
     summary,
     description: `Needs a secret key with the right \`${scope}\`.`,
-    security: [{ secretKey: [] }],
+    security: securityOf(secret(scope)),
     parameters: [idInPath, ifMatch],
     ...more,
   });

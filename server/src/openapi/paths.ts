@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { type CollectionName, collections } from '../../../src/sdk/schemas/operations.js';
 import { calendarQuery, listQuery } from '../list-queries.js';
 import { type Json, ref, tidy } from './json.js';
+import { operator } from '../access/access.js';
+import { securityOf } from './security.js';
 import { parameterText } from './parameter-text.js';
 
 /** The parameters of a query. */
@@ -24,13 +26,22 @@ const idParameter = {
   schema: { type: 'string' },
 };
 const problem = (name: string) => ({ $ref: `#/components/responses/${name}` });
-const failures = { 400: problem('BadRequest'), '5XX': problem('ServerError') };
+const failures = {
+  400: problem('BadRequest'),
+  401: problem('Unauthorized'),
+  403: problem('Forbidden'),
+  414: problem('TooLong'),
+  429: problem('TooMany'),
+  '5XX': problem('ServerError'),
+};
 
 const answer = (description: string, type: string, schema: Json) => ({
   description,
   headers: {
     ETag: { $ref: '#/components/headers/ETag' },
     'X-Request-Id': { $ref: '#/components/headers/RequestId' },
+    RateLimit: { $ref: '#/components/headers/RateLimit' },
+    'RateLimit-Policy': { $ref: '#/components/headers/RateLimitPolicy' },
   },
   content: { [type]: { schema } },
 });
@@ -115,4 +126,17 @@ export const healthPaths = (): Json => ({
     '5XX': problem('ServerError'),
   }),
   ...health('/readyz', 'isReady', 'Whether it can answer', { 200: status, 503: problem('ServerError') }),
+  '/metrics': {
+    get: {
+      operationId: 'getMetrics',
+      tags: ['operation'],
+      summary: 'How the server does, for Prometheus',
+      security: securityOf(operator),
+      responses: {
+        200: { description: 'The text format of Prometheus.', content: { 'text/plain': { schema: text } } },
+        403: problem('Forbidden'),
+        '5XX': problem('ServerError'),
+      },
+    },
+  },
 });

@@ -88,6 +88,8 @@ const ofOthers: Question[] = [
   ...[
     {},
     { status: 'open' },
+    { status: ['closed', 'open'] },
+    { status: 'open', province: 'Bắc Ninh' },
     { category: 'food' },
     { category: 'beverage' },
     { channel: 'winmart' },

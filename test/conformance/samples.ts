@@ -3,6 +3,7 @@ import { columnsOf } from '../../server/src/importing/columns.js';
 import { createRecord } from '../../server/src/repositories/write-record.js';
 import type { Product } from '../../src/sdk/schemas/product.js';
 import type { Story } from '../../src/sdk/schemas/story.js';
+import type { Demand } from '../../src/sdk/schemas/demand.js';
 import type { ProductList } from '../../src/sdk/schemas/product-list.js';
 
 /** Names and words that search engines stumble over. */
@@ -40,6 +41,22 @@ export async function addSamples(
   const by = (i: number) => ({ actor: 'test', now: new Date(now.getTime() + Math.floor(i / 2) * 1001) });
   for (const [i, product] of known.products.slice(0, 20).entries())
     await createRecord(db, { table: 'products', columns: columnsOf.products }, changed(product, i), by(i));
+  for (const [i, deadline] of ['2026-11-22', '2026-11-23', undefined].entries()) {
+    const demand: Demand = {
+      id: `mau-can-${i}`,
+      title: { vi: 'Cần hàng mẫu' },
+      channel: { id: 'winmart', name: 'WinMart' },
+      category: i === 2 ? 'beverage' : 'food',
+      ...(i && { subcategory: 'tea' }),
+      certifications: [],
+      seasonMonths: [],
+      provinces: ['63-24', '34-01'],
+      ...(deadline && { deadline }),
+      status: 'open',
+      updatedAt: now.toISOString(),
+    };
+    await createRecord(db, { table: 'demands', columns: columnsOf.demands }, demand, by(i));
+  }
   const list: ProductList = {
     ...known.lists[0]!,
     id: 'mau-danh-sach',

@@ -131,6 +131,10 @@ const channels: Listing<queries.ChannelQuery> = {
 const isPast = ({ columns }: Row, today: string): boolean =>
   columns.status === 'open' && ((columns.deadline as string | null) ?? '9999') < today;
 
+/** Nobody can answer an open demand once its deadline has passed. */
+const isOver = ({ columns }: Row, today: string) => columns.status === 'open' && deadlineOf(columns) < today;
+const deadlineOf = ({ deadline }: Row['columns']) => (deadline as string | null) ?? '9999';
+
 const demands: Listing<queries.DemandQuery> = {
   conditions: ({ category, subcategory, channel, province, status }, { today }) =>
     given({
@@ -138,14 +142,11 @@ const demands: Listing<queries.DemandQuery> = {
       subcategory: anyOf('subcategory', subcategory),
       channel: anyOf('channel', channel),
       province: overlaps('provinces', province),
-      status: anyOf('status', status),
+      status: status && ((row) => status.includes(row.columns.status as string) && !isOver(row, today)),
       past: status && ((row) => !isPast(row, today)),
     }),
   sorts: {
-    deadline: [
-      { by: ({ columns }) => (columns.deadline as string | null) ?? '9999', type: 'string' },
-      byName,
-    ],
+    deadline: [{ by: ({ columns }) => deadlineOf(columns), type: 'string' }, byName],
     name: [byName],
     '-updated': [newestFirst],
   },

@@ -98,6 +98,12 @@ onEveryDatabase('registrations', 'catalogue', (world) => {
       headers: { 'If-Match': '*' },
       body: { registration: { capacity: 2 } },
     });
+    const impossible = await world.send('PATCH', '/v1/events/dang-ky-them', {
+      key: await world.key('catalogue:write'),
+      headers: { 'If-Match': '*' },
+      body: { registration: { opensOn: '2026-11-25', closesOn: '2026-11-24' } },
+    });
+    assert.equal(impossible.body.fields[0].field, 'registration.closesOn');
     assert.equal(changed.status, 200);
     assert.deepEqual(changed.body.registration, { capacity: 2 });
     assert.equal((await staff(`${path}/${body.id}`)).body.status, 'registered');

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
+import type { EventRegistration } from '../../../src/sdk/schemas/event.js';
 import type { FieldProblem } from '../../../src/sdk/schemas/problem.js';
 import { fieldsOf, invalidBody } from '../body.js';
 import type { Executor } from '../db/database.js';
 import type { StoredCollection } from '../repositories/listings.js';
-import { resolveReferences } from './references.js';
+import { type Lookup, resolveReferences } from './references.js';
 import { draftSchema } from './schemas.js';
 
 export type CatalogueRecord = { id: string; updatedAt?: string } & Record<string, unknown>;
@@ -30,6 +31,9 @@ function contradictions(record: Record<string, unknown>): FieldProblem[] {
   };
   inLists('featured', 'from', 'to');
   inLists('certifications', 'issuedOn', 'expiresOn');
+  const { opensOn, closesOn } = (record.registration ?? {}) as Partial<EventRegistration>;
+  if (late(opensOn, closesOn))
+    problems.push({ field: 'registration.closesOn', message: `Must not be before opensOn (${opensOn})` });
   return problems;
 }
 
@@ -43,13 +47,14 @@ export async function toRecord(
   id: string,
   draft: unknown,
   before?: CatalogueRecord,
+  look?: Lookup,
 ): Promise<CatalogueRecord> {
   const result = z.safeParse(draftSchema(collection), draft);
   if (!result.success) throw invalidBody(fieldsOf(result.error.issues));
   const record = result.data as Record<string, unknown>;
   const problems = [
     ...contradictions(record),
-    ...(await resolveReferences(db, collection, record)),
+    ...(await resolveReferences(db, collection, record, look)),
     ...('id' in record && record.id !== id
       ? [{ field: 'id', message: `Must be left out or be "${id}", as in the address` }]
       : []),

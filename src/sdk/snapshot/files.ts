@@ -72,7 +72,9 @@ export function snapshotFiles(base: string, options: Omit<ReaderOptions, 'size'>
         parts.map(({ file }) =>
           read(file, call, (body) => {
             if (!Array.isArray(body)) throw new ResponseError('', `${file} is no list of records`);
-            return (body as { id: string }[]).map((record) => rowOf(name, record));
+            return (body as ({ id?: unknown } | null)[])
+              .filter((record): record is { id: string } => typeof record?.id === 'string')
+              .map((record) => rowOf(name, record));
           }),
         ),
       );

@@ -55,7 +55,9 @@ export const anyOf = (column: string, values: readonly (string | number)[] | und
 
 /** The list column has one of the values in it. */
 export const overlaps = (column: string, values: readonly (string | number)[] | undefined): Test =>
-  values && (({ columns }) => (columns[column] as (string | number)[]).some((one) => values.includes(one)));
+  values &&
+  (({ columns }) =>
+    (columns[column] as (string | number)[] | undefined)?.some((one) => values.includes(one)) === true);
 
 /** Named in a list column of one of these records of another collection. */
 export function namedIn(
@@ -67,19 +69,19 @@ export function namedIn(
   const named = new Set(
     rows()
       .filter(({ id }) => ids.includes(id))
-      .flatMap(({ columns }) => columns[column] as string[]),
+      .flatMap(({ columns }) => (columns[column] as string[] | undefined) ?? []),
   );
   return ({ id }) => named.has(id);
 }
 
 /** A text column as a part of an order. */
 export const byText = (column: string): SortKey => ({
-  by: ({ columns }) => columns[column] as string,
+  by: ({ columns }) => String(columns[column] ?? ''),
   type: 'string',
 });
 /** A number column as a part of an order; rows without it stand at `missing`. */
 export const byNumber = (column: string, missing: number, descending: boolean): SortKey => ({
-  by: ({ columns }) => (columns[column] as number | null) ?? missing,
+  by: ({ columns }) => (columns[column] as number | null | undefined) ?? missing,
   type: 'number',
   descending,
 });

@@ -29,15 +29,15 @@ const recognised = (down: boolean): SortKey[] => [byNumber('recognised', down ? 
 
 const facet = (column: string, label: Facet['label']): Facet => ({
   by({ columns }) {
-    const value = columns[column] as string | number | null;
-    return value === null ? null : String(value);
+    const value = columns[column] as string | number | null | undefined;
+    return value == null ? null : String(value);
   },
   label,
 });
 
 function isFeatured({ record }: Row, today: string): boolean {
-  const { featured } = record as unknown as { featured: { from: string; to: string }[] };
-  return featured.some(({ from, to }) => from <= today && today <= to);
+  const { featured } = record as unknown as { featured?: { from: string; to: string }[] };
+  return featured?.some(({ from, to }) => from <= today && today <= to) === true;
 }
 
 const products: Listing<queries.ProductQuery> = {

@@ -16,15 +16,24 @@ export interface Row {
   readonly vector: Vector;
 }
 
+/** Nothing for a record that cannot be read: it is listed all the same, so that whoever shows it can say so. */
+function readColumns(name: StoredCollection, record: { id: string }): Row['columns'] {
+  try {
+    return columnsOf[name](record as never);
+  } catch {
+    return {};
+  }
+}
+
 /** The row of a record. Its words are taken apart when the first search asks. */
 export function rowOf(name: StoredCollection, record: { id: string }): Row {
-  const columns = columnsOf[name](record as never);
+  const columns = readColumns(name, record);
   let vector: Vector | undefined;
   return {
     id: record.id,
     record,
     columns,
-    updatedAt: Date.parse((record as unknown as { updatedAt: string }).updatedAt),
+    updatedAt: Date.parse((record as unknown as { updatedAt: string }).updatedAt) || 0,
     get vector() {
       return (vector ??= vectorOf(String(columns.search ?? '')));
     },

@@ -24,7 +24,7 @@ const known = new WeakMap<Row, { list: string[]; all: Set<string> }>();
 function groupsIn(row: Row): { list: string[]; all: Set<string> } {
   let groups = known.get(row);
   if (!groups) {
-    const list = groupsOf(String(row.columns.folded));
+    const list = groupsOf(String(row.columns.folded ?? ''));
     known.set(row, (groups = { list, all: new Set(list) }));
   }
   return groups;
@@ -44,7 +44,7 @@ function fuzzySearch(q: string): Search {
   return {
     matches: (row) => likeness(row) >= ALIKE,
     rank(row) {
-      const ofName = wordSimilarity(wanted, groupsOf(String(row.columns.folded).split('|')[0]!));
+      const ofName = wordSimilarity(wanted, groupsOf(String(row.columns.folded ?? '').split('|')[0]!));
       return wholeNumber(1_000_000 * Math.fround(likeness(row) + ofName));
     },
   };

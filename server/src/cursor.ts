@@ -32,6 +32,21 @@ export const writeCursor = (collection: string, query: object, { keys, way }: Po
 export const unreadable = (): ProblemError =>
   invalidQuery([{ field: 'cursor', message: 'Not a cursor of this API' }]);
 
+function partsOf(cursor: string): unknown[] {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    return Array.isArray(parts) ? parts : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Which way to search a cursor is of, as far as it can be read. */
+export function wayOf({ cursor }: { cursor?: string }): number | undefined {
+  const way = cursor === undefined ? undefined : partsOf(cursor)[1];
+  return Number.isInteger(way) && (way as number) >= 0 ? (way as number) : undefined;
+}
+
 /** What `writeCursor` wrote. Throws a 400 for a cursor of another query or one that was altered. `types` are those of the keys. */
 export function readCursor(
   collection: string,
@@ -39,13 +54,7 @@ export function readCursor(
   types: readonly ('string' | 'number')[],
 ): Position | undefined {
   if (query.cursor === undefined) return undefined;
-  let parts: unknown;
-  try {
-    parts = JSON.parse(Buffer.from(query.cursor, 'base64url').toString());
-  } catch {
-    parts = undefined;
-  }
-  const [of, way, ...keys] = Array.isArray(parts) ? (parts as unknown[]) : [];
+  const [of, way, ...keys] = partsOf(query.cursor);
   const fits =
     keys.length === types.length &&
     keys.every(

@@ -64,6 +64,14 @@ export function componentSchemas(): Json {
       properties: {
         data: { type: 'array', items: ref(record) },
         total: { type: 'integer', description: 'Records that match, over all pages.' },
+        totalQualifier: {
+          const: 'at-least',
+          description: 'There: more than `total` match, and no more were counted.',
+        },
+        facetsQualifier: {
+          const: 'at-least',
+          description: 'There: the counts are of some of the records that match.',
+        },
         next: {
           type: ['string', 'null'],
           description: 'Give it as `cursor` to get the next page; null on the last.',

@@ -1,9 +1,11 @@
 import { sql } from 'kysely';
-import { type Position, readCursor, writeCursor } from '../cursor.js';
+import { type Position, readCursor, wayOf, writeCursor } from '../cursor.js';
 import type { Executor } from '../db/database.js';
+import { COUNTED, countOf, tallyFor } from './count.js';
 import { countFacets } from './facets.js';
-import { allOf, type AnyQuery, type Condition, type Context, type Listing, type SortKey } from './listing.js';
-import { beyond, orderOf } from './order.js';
+import { findPage } from './find-page.js';
+import { type AnyQuery, type Condition, type Context, type Listing, type SortKey } from './listing.js';
+import { orderOf } from './order.js';
 import { searches } from './search.js';
 
 const DEFAULT_LIMIT = 24;
@@ -14,41 +16,12 @@ export const limitOf = (query: AnyQuery): number => query.limit ?? (query.ids?.l
 /** Removed records are not listed. */
 const present: Condition = { name: 'removed', sql: sql`deleted_at is null` };
 
-interface Found {
-  data: string;
-  total: number;
-  last: string | null;
-}
+const AT_LEAST = JSON.stringify('at-least');
 
-/** The records of one page, joined by the database; `last` are the sort keys of its last record when more follow. */
-async function findPage(
-  db: Executor,
-  table: string,
-  matching: Condition[],
-  order: SortKey[],
-  limit: number,
-  position: Position | undefined,
-): Promise<Found> {
-  const keys = sql.join(order.map(({ by }, i) => sql`${by} as ${sql.ref(`k${i}`)}`));
-  const by = sql.join(
-    order.map(({ descending }, i) => sql`${sql.ref(`k${i}`)} ${sql.raw(descending ? 'desc' : 'asc')}`),
-  );
-  const names = sql.join(order.map((_, i) => sql.ref(`k${i}`)));
-  const shown = position ? [...matching, { name: 'cursor', sql: beyond(order, position.keys) }] : matching;
-  const { rows } = await sql<Found>`
-    with page as (
-      select doc, row_number() over (order by ${by}) as n, json_build_array(${names})::text as keys
-      from (select doc, ${keys} from ${sql.table(table)} where ${allOf(shown)} order by ${by} limit ${limit + 1}) as found
-    )
-    select
-      coalesce(string_agg(doc, ',' order by n) filter (where n <= ${limit}), '') as data,
-      (select count(*)::int from ${sql.table(table)} where ${allOf(matching)}) as total,
-      max(keys) filter (where n = ${limit} and (select count(*) from page) > ${limit}) as last
-    from page`.execute(db);
-  return rows[0] ?? { data: '', total: 0, last: null };
-}
-
-/** One page of a list as JSON text. A search that finds nothing is asked again, less strictly. */
+/**
+ * One page of a list as JSON text. A search that finds nothing is asked again, less strictly. One that finds more than are
+ * counted is answered by name: among so many there is no best one, and ranking them would take as long as there are.
+ */
 export async function listRecords<Q extends AnyQuery>(
   db: Executor,
   listing: Listing<Q>,
@@ -60,31 +33,56 @@ export async function listRecords<Q extends AnyQuery>(
   if (query.ids) filters.push({ name: 'ids', sql: sql`id = any(${query.ids}::text[])` });
 
   const answer = async (way: number): Promise<string> => {
-    const search = q ? searches[way]?.(q) : undefined;
+    const isRanked = way < searches.length;
+    const search = q ? searches[way % searches.length]?.(q) : undefined;
     const matching = search ? [...filters, { name: 'q', sql: search.matches }] : filters;
-    const order = orderOf(listing, query, search);
-    const position = readCursor(
-      listing.table,
-      query,
-      order.map(({ type }) => type),
-    );
-    if (position && position.way !== way && position.way < searches.length) return answer(position.way);
-    const { data, total, last } = await findPage(
-      db,
-      listing.table,
-      matching,
-      order,
-      limitOf(query),
-      position,
-    );
-    if (total === 0 && search && !position && way + 1 < searches.length) return answer(way + 1);
-    const keys = last === null ? undefined : (JSON.parse(last) as Position['keys']);
+    const order = orderOf(listing, query, isRanked ? search : undefined);
+    const position = readPosition(listing, query, order, way);
+    if (typeof position === 'number') return answer(position);
+    const count = countOf(listing, matching);
+    let known: number | undefined;
+    if (search && isRanked) {
+      known = (await sql<{ n: number }>`select ${count} as n`.execute(db)).rows[0]?.n ?? 0;
+      if (known === 0 && !position && way + 1 < searches.length) return answer(way + 1);
+      if (known > COUNTED && isByRelevance(query)) return answer(way + searches.length);
+    }
+    const limit = limitOf(query);
+    const total = known === undefined ? count : sql<number>`${known}::int`;
+    const found = await findPage(db, listing.table, matching, order, limit, position, total);
+    const keys = found.last === null ? undefined : (JSON.parse(found.last) as Position['keys']);
     const next = keys ? writeCursor(listing.table, query, { keys, way }) : null;
     const facets = query.facets?.length ? await countFacets(db, listing, query.facets, matching) : undefined;
-    const counted = facets ? `,"facets":${JSON.stringify(facets)}` : '';
-    return `{"data":[${data}],"total":${total},"next":${JSON.stringify(next)}${counted}}`;
+    const isMore = found.total > COUNTED && !tallyFor(listing, matching);
+    return [
+      `{"data":[${found.data}],"total":${isMore ? COUNTED : found.total}`,
+      isMore ? `"totalQualifier":${AT_LEAST}` : undefined,
+      `"next":${JSON.stringify(next)}`,
+      facets && `"facets":${JSON.stringify(facets.facets)}`,
+      facets?.atLeast ? `"facetsQualifier":${AT_LEAST}` : undefined,
+    ]
+      .filter((part) => part !== undefined)
+      .join(',')
+      .concat('}');
   };
   return answer(0);
+}
+
+const isByRelevance = ({ ids, sort }: AnyQuery) => !ids && (sort ?? 'relevance') === 'relevance';
+
+/** Where the page begins; a number: the cursor is of another way to search, which is to be asked. */
+function readPosition<Q extends AnyQuery>(
+  listing: Listing<Q>,
+  query: Q,
+  order: SortKey[],
+  way: number,
+): Position | number | undefined {
+  const asked = wayOf(query);
+  if (asked !== undefined && asked !== way && asked < 2 * searches.length) return asked;
+  return readCursor(
+    listing.table,
+    query,
+    order.map(({ type }) => type),
+  );
 }
 
 /** One record as JSON text. */

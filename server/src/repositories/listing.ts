@@ -36,6 +36,8 @@ export interface Listing<Q extends AnyQuery> {
   /** The first is the default. `id` is added to each. */
   sorts: Record<string, SortKey[]>;
   facets?: Record<string, Facet>;
+  /** A table that says how many records there are of each kind: when only these filters are given, it counts instead. */
+  tally?: { table: string; filters: readonly string[] };
 }
 
 /** Any list's query, with what only some have. */

@@ -6,7 +6,7 @@ import { productListing } from './products.js';
 
 const byName: SortKey = { by: sql`sort_name`, type: 'string' };
 const newestFirst: SortKey = {
-  by: sql`(extract(epoch from updated_at) * 1000)::bigint`,
+  by: sql`epoch_ms(updated_at)`,
   type: 'number',
   descending: true,
 };

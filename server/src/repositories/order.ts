@@ -23,12 +23,40 @@ export function orderOf<Q extends AnyQuery>(
 const valueOf = (key: SortKey, value: unknown) =>
   key.type === 'number' ? sql`${value}::bigint` : sql`${value}::text`;
 
-/** Rows beyond `keys` in the given order; right whatever is added or taken away meanwhile. */
-export function beyond(order: SortKey[], keys: Position['keys']): RawBuilder<boolean> {
-  const alternatives = order.map((key, i) => {
-    const same = order.slice(0, i).map((earlier, j) => sql`${earlier.by} = ${valueOf(earlier, keys[j])}`);
-    const further = sql`${key.by} ${sql.raw(key.descending ? '<' : '>')} ${valueOf(key, keys[i])}`;
-    return sql`(${sql.join([...same, further], sql` and `)})`;
-  });
-  return sql`(${sql.join(alternatives, sql` or `)})`;
+/** A part of an order whose keys all go one way, so that an index is read from one place on. */
+interface Run {
+  keys: SortKey[];
+  values: Position['keys'];
+}
+
+function runsOf(order: SortKey[], values: Position['keys']): Run[] {
+  const runs: Run[] = [];
+  for (const [i, key] of order.entries()) {
+    const last = runs.at(-1);
+    const fits = last && Boolean(last.keys[0]!.descending) === Boolean(key.descending);
+    if (fits) {
+      last.keys.push(key);
+      last.values.push(values[i]!);
+    } else runs.push({ keys: [key], values: [values[i]!] });
+  }
+  return runs;
+}
+
+const rowOf = ({ keys }: Run) => sql`(${sql.join(keys.map(({ by }) => by))})`;
+const valuesOf = ({ keys, values }: Run) => sql`(${sql.join(keys.map((key, i) => valueOf(key, values[i])))})`;
+
+/**
+ * Rows beyond `values` in the given order, as conditions no two of which hold together, the nearest first; right whatever is
+ * added or taken away meanwhile. Each is one range of an index: of `stars desc, name, id` first the rest of the same
+ * rating, then all lower ones.
+ */
+export function beyond(order: SortKey[], values: Position['keys']): RawBuilder<boolean>[] {
+  const runs = runsOf(order, values);
+  return runs
+    .map((run, i) => {
+      const same = runs.slice(0, i).map((earlier) => sql`${rowOf(earlier)} = ${valuesOf(earlier)}`);
+      const further = sql`${rowOf(run)} ${sql.raw(run.keys[0]!.descending ? '<' : '>')} ${valuesOf(run)}`;
+      return sql<boolean>`(${sql.join([...same, further], sql` and `)})`;
+    })
+    .reverse();
 }

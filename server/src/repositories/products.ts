@@ -39,6 +39,7 @@ const supplierLabels: Facet['labels'] = async (ids, db) => {
 
 export const productListing: Listing<ProductQuery> = {
   table: 'products',
+  tally: { table: 'product_tally', filters: ['removed', 'category', 'subcategory', 'province', 'stars'] },
   conditions: (query, { today }) =>
     given({
       category: anyOf('category', query.category),
@@ -67,9 +68,7 @@ export const productListing: Listing<ProductQuery> = {
     '-stars': stars(true),
     recognised: recognised(false),
     '-recognised': recognised(true),
-    '-updated': [
-      { by: sql`(extract(epoch from updated_at) * 1000)::bigint`, type: 'number', descending: true },
-    ],
+    '-updated': [{ by: sql`epoch_ms(updated_at)`, type: 'number', descending: true }],
   },
   facets: {
     category: { by: sql`category`, labels: labelled(categoryName) },

@@ -26,7 +26,7 @@ export async function readPage<T>(
   warn: Warn,
   place: string,
 ): Promise<Page<T>> {
-  const { data, total, next, facets } = isObject(body) ? body : {};
+  const { data, total, totalQualifier, next, facets, facetsQualifier } = isObject(body) ? body : {};
   const wrong = !Array.isArray(data)
     ? 'data'
     : !Number.isSafeInteger(total)
@@ -45,6 +45,8 @@ export async function readPage<T>(
       .filter(given),
     total: total as number,
     next: (next as string) || null,
+    ...(typeof totalQualifier === 'string' && { totalQualifier }),
+    ...(typeof facetsQualifier === 'string' && { facetsQualifier }),
   };
   if (isObject(facets)) {
     page.facets = Object.fromEntries(

@@ -1,35 +1,42 @@
-import type { Ask, Catalogue, ReadableCollection } from './catalogue.js';
-import { AbortError } from './errors.js';
-import { queryString, segment } from './internal/address.js';
+import type { Catalogue, ReadableCollection } from './catalogue.js';
+import { AbortError, HangVietError } from './errors.js';
 import { collection } from './internal/collection.js';
 import { decoderOf } from './internal/decoder.js';
-import { fromSnapshot, noFilters } from './internal/from-snapshot.js';
+import { fromSnapshot } from './internal/from-snapshot.js';
 import { kyTransport } from './internal/ky-transport.js';
+import { late } from './internal/late-errors.js';
 import * as paging from './internal/list-all.js';
 import { createReader } from './internal/reader.js';
 import { credentials, inBrowser, sourceOf } from './internal/settings.js';
 import type { HangVietOptions } from './options.js';
+import { type ConnectionCollection, connections } from './resources/connections.js';
+import { type DemandCollection, demands } from './resources/demands.js';
+import { type EventCollection, events } from './resources/events.js';
+import { feedback, type FeedbackCollection } from './resources/feedback.js';
+import type { Hub } from './resources/hub.js';
+import { type ImportCollection, imports } from './resources/imports.js';
+import { type ListCollection, lists } from './resources/lists.js';
+import { type ProductCollection, products } from './resources/products.js';
+import { writable, type WritableCollection } from './resources/writable.js';
 import type { Agreement } from './schemas/agreement.js';
 import type { Campaign } from './schemas/campaign.js';
 import type { Category } from './schemas/category.js';
 import type { Channel } from './schemas/channel.js';
-import type { Demand } from './schemas/demand.js';
-import type { TradeEvent } from './schemas/event.js';
+import type {
+  AgreementDraft,
+  CampaignDraft,
+  ChannelDraft,
+  FigureDraft,
+  StoryDraft,
+  SupplierDraft,
+} from './schemas/drafts.js';
 import type { Figure } from './schemas/figure.js';
-import type { CollectionName } from './schemas/record-schemas.js';
-import type { ProductList } from './schemas/product-list.js';
-import type { Product } from './schemas/product.js';
 import type { Province } from './schemas/province.js';
 import type * as query from './schemas/queries.js';
+import type { CollectionName } from './schemas/record-schemas.js';
 import type { Story } from './schemas/story.js';
 import type { Supplier } from './schemas/supplier.js';
 import { shapes } from './shapes/index.generated.js';
-
-/** The programme's events; also as calendars. */
-export interface EventCollection extends ReadableCollection<TradeEvent, query.EventQuery> {
-  /** Address of a calendar file: of one event by its id, or of all that match a query, to subscribe to. A snapshot has one of all. */
-  icsUrl(of?: string | Ask<query.EventQuery>): string;
-}
 
 /**
  * A client of the product-connection API.
@@ -42,18 +49,24 @@ export interface EventCollection extends ReadableCollection<TradeEvent, query.Ev
 export class HangViet implements Catalogue {
   /** Base address of the API or of the snapshot, absolute, without a slash at the end. */
   readonly api: string;
-  readonly products: ReadableCollection<Product, query.ProductQuery>;
-  readonly suppliers: ReadableCollection<Supplier, query.SupplierQuery>;
+  readonly products: ProductCollection;
+  readonly suppliers: WritableCollection<Supplier, query.SupplierQuery, SupplierDraft>;
   readonly provinces: ReadableCollection<Province, query.ProvinceQuery>;
   readonly categories: ReadableCollection<Category>;
   readonly events: EventCollection;
-  readonly agreements: ReadableCollection<Agreement, query.AgreementQuery>;
-  readonly channels: ReadableCollection<Channel, query.ChannelQuery>;
-  readonly campaigns: ReadableCollection<Campaign, query.CampaignQuery>;
-  readonly demands: ReadableCollection<Demand, query.DemandQuery>;
-  readonly stories: ReadableCollection<Story, query.StoryQuery>;
-  readonly figures: ReadableCollection<Figure, query.FigureQuery>;
-  readonly lists: ReadableCollection<ProductList, query.ProductListQuery>;
+  readonly agreements: WritableCollection<Agreement, query.AgreementQuery, AgreementDraft>;
+  readonly channels: WritableCollection<Channel, query.ChannelQuery, ChannelDraft>;
+  readonly campaigns: WritableCollection<Campaign, query.CampaignQuery, CampaignDraft>;
+  readonly demands: DemandCollection;
+  readonly stories: WritableCollection<Story, query.StoryQuery, StoryDraft>;
+  readonly figures: WritableCollection<Figure, query.FigureQuery, FigureDraft>;
+  readonly lists: ListCollection;
+  /** Suppliers and distributors who are brought together. */
+  readonly connections: ConnectionCollection;
+  /** What consumers and distributors say of products. */
+  readonly feedback: FeedbackCollection;
+  /** Imports of files. */
+  readonly imports: ImportCollection;
 
   /** Throws a `HangVietError` for a wrong address, without any or with both, and for a secret key in a browser. */
   constructor(options: HangVietOptions) {
@@ -67,37 +80,59 @@ export class HangViet implements Catalogue {
       revalidate: !inBrowser(),
     };
     const send = snapshot === undefined ? source.send : fromSnapshot(api, source);
-    const reader = createReader({ ...source, send, size: cache });
-    const read = <T extends { id: string }, Q extends query.PagingQuery>(name: CollectionName) =>
-      collection<T, Q>({
-        url: `${api}/${name}`,
-        reader,
-        decoder: async () => decoderOf<T>(await shapes[name]!()),
-        paging: async () => paging,
-        warn: onWarning,
-        always,
-        size: cache,
-        copy: structuredClone,
-      });
-    this.products = read('products');
-    this.suppliers = read('suppliers');
-    this.provinces = read('provinces');
-    this.categories = read('categories');
-    this.events = {
-      ...read<TradeEvent, query.EventQuery>('events'),
-      icsUrl(of = {}) {
-        if (typeof of === 'string') return `${api}/events/${segment(of)}.ics${queryString(always)}`;
-        const asked = queryString({ ...of, ...always });
-        if (snapshot !== undefined && asked) throw noFilters();
-        return `${api}/events.ics${asked}`;
+    // After a write nothing that was read before is used again: counts and names in other collections follow it too.
+    let version = 0;
+    const renewed = <T>(make: () => T): (() => T) => {
+      let made = { version, it: make() };
+      return () => (made.version === version ? made : (made = { version, it: make() })).it;
+    };
+    const reader = renewed(() => createReader({ ...source, send, size: cache }));
+    const hub: Hub = {
+      read<T extends { id: string }, Q extends query.PagingQuery>(
+        name: CollectionName,
+      ): ReadableCollection<T, Q> {
+        const now = renewed(() =>
+          collection<T, Q>({
+            url: `${api}/${name}`,
+            reader: reader(),
+            decoder: async () => decoderOf<T>(await shapes[name]!()),
+            paging: async () => paging,
+            warn: onWarning,
+            always,
+            size: cache,
+            copy: structuredClone,
+          }),
+        );
+        return {
+          list: (...asked) => now().list(...asked),
+          listAll: (...asked) => now().listAll(...asked),
+          get: (...asked) => now().get(...asked),
+          getMany: (...asked) => now().getMany(...asked),
+        };
+      },
+      async office() {
+        if (snapshot !== undefined)
+          throw new HangVietError(
+            'A snapshot has the catalogue to read and nothing else: give "api" for this.',
+          );
+        const { createOffice } = await late(import('./internal/office.js'));
+        return createOffice({ api, always, send, warn: onWarning, forget: () => version++ });
       },
     };
-    this.agreements = read('agreements');
-    this.channels = read('channels');
-    this.campaigns = read('campaigns');
-    this.demands = read('demands');
-    this.stories = read('stories');
-    this.figures = read('figures');
-    this.lists = read('lists');
+    this.products = products(hub);
+    this.suppliers = writable(hub, 'suppliers');
+    this.provinces = hub.read('provinces');
+    this.categories = hub.read('categories');
+    this.events = events(hub, { api, always, isSnapshot: snapshot !== undefined });
+    this.agreements = writable(hub, 'agreements');
+    this.channels = writable(hub, 'channels');
+    this.campaigns = writable(hub, 'campaigns');
+    this.demands = demands(hub);
+    this.stories = writable(hub, 'stories');
+    this.figures = writable(hub, 'figures');
+    this.lists = lists(hub);
+    this.connections = connections(hub);
+    this.feedback = feedback(hub);
+    this.imports = imports(hub);
   }
 }

@@ -1,4 +1,5 @@
 import type { RawAnswer } from './internal/transport.js';
+import type { ImportFault, ImportJob } from './schemas/import-job.js';
 import type { FieldProblem, Problem } from './schemas/problem.js';
 
 /** The root of every error of the SDK. Tell them apart by `name` or the guards below: `instanceof` fails across copies. */
@@ -33,7 +34,7 @@ export class ApiError extends HangVietError {
   }
 }
 
-/** 400, 422: the request was wrong; `fields` says where. */
+/** 400, 422, 428: the request was wrong; `fields` says where. */
 export class BadRequestError extends ApiError {
   override readonly name = 'BadRequestError';
 }
@@ -49,9 +50,18 @@ export class PermissionError extends ApiError {
 export class NotFoundError extends ApiError {
   override readonly name = 'NotFoundError';
 }
-/** 409, 412: somebody else changed it first. */
+/** 409, 412: it does not go with what is there; after a change by somebody else, `code` is `changed-meanwhile`. */
 export class ConflictError extends ApiError {
   override readonly name = 'ConflictError';
+  /** The record as it is now, when the API said so; it was not checked against the schema. */
+  readonly current: unknown;
+  /** An earlier attempt of this very call broke off, so the change in `current` may be the caller's own. */
+  readonly mayBeOwn: boolean;
+  constructor(problem: Partial<Problem> & { status: number; mayBeOwn?: boolean }, options?: ErrorOptions) {
+    super(problem, options);
+    this.current = problem.current;
+    this.mayBeOwn = problem.mayBeOwn ?? false;
+  }
 }
 /** 429: too many requests. */
 export class RateLimitError extends ApiError {
@@ -83,6 +93,25 @@ export class TimeoutError extends HangVietError {
 export class AbortError extends HangVietError {
   override readonly name = 'AbortError';
 }
+/** An import wrote nothing; `job` says why, with what is wrong in each row. */
+export class ImportRefusedError extends HangVietError {
+  override readonly name = 'ImportRefusedError';
+  readonly job: ImportJob;
+  constructor(job: ImportJob) {
+    const [first] = job.faults;
+    const where = first ? `, first in row ${first.row}: ${first.message}` : '';
+    super(
+      job.status === 'failed'
+        ? 'The import failed and nothing was written: run it again'
+        : `Nothing was imported: ${job.wrong} rows are wrong${where}`,
+    );
+    this.job = job;
+  }
+  /** What is wrong, row by row; the first 1,000. */
+  get faults(): readonly ImportFault[] {
+    return this.job.faults;
+  }
+}
 /** An answer came that does not fit what the API promises. */
 export class ResponseError extends HangVietError {
   override readonly name = 'ResponseError';
@@ -106,6 +135,7 @@ const classes: Record<number, typeof ApiError> = {
   410: NotFoundError,
   412: ConflictError,
   422: BadRequestError,
+  428: BadRequestError,
   429: RateLimitError,
 };
 
@@ -141,6 +171,7 @@ export function failureOf({ status, headers, text: body }: RawAnswer): ApiError 
   if (detail) problem.detail = detail;
   if (code) problem.code = code;
   if (requestId) problem.requestId = requestId;
+  if (said.current !== undefined) problem.current = said.current;
   if (status === 429) problem.retryAfter = retryAfterOf(headers);
   return new (classes[status] ?? (status >= 500 ? ServerError : ApiError))(problem);
 }
@@ -169,6 +200,7 @@ export const isHangVietError = named<HangVietError>(
   'TimeoutError',
   'AbortError',
   'ResponseError',
+  'ImportRefusedError',
 );
 /** Whether `error` is an `ApiError` of any kind: the API itself said no. */
 export const isApiError = named<ApiError>(...apiErrors);
@@ -178,6 +210,7 @@ export const isPermissionError = named<PermissionError>('PermissionError');
 export const isNotFoundError = named<NotFoundError>('NotFoundError');
 export const isConflictError = named<ConflictError>('ConflictError');
 export const isRateLimitError = named<RateLimitError>('RateLimitError');
+export const isImportRefusedError = named<ImportRefusedError>('ImportRefusedError');
 export const isServerError = named<ServerError>('ServerError');
 export const isNetworkError = named<NetworkError>('NetworkError');
 export const isTimeoutError = named<TimeoutError>('TimeoutError');

@@ -4,7 +4,7 @@
  * @packageDocumentation
  */
 export type { Ask, CallOptions, Catalogue, Page, ReadableCollection } from './catalogue.js';
-export { type EventCollection, HangViet } from './client.js';
+export { HangViet } from './client.js';
 export {
   AbortError,
   ApiError,
@@ -12,12 +12,14 @@ export {
   BadRequestError,
   ConflictError,
   HangVietError,
+  ImportRefusedError,
   isAbortError,
   isApiError,
   isAuthenticationError,
   isBadRequestError,
   isConflictError,
   isHangVietError,
+  isImportRefusedError,
   isNetworkError,
   isNotFoundError,
   isPermissionError,
@@ -42,4 +44,18 @@ export type {
   RetryOptions,
   SnapshotSource,
 } from './options.js';
+export type { Listed, ReceiptOptions, SubmissionOptions, VersionOptions } from './resources/hub.js';
+export type { ConnectionCollection, ConnectionQuery } from './resources/connections.js';
+export type { DemandCollection } from './resources/demands.js';
+export type {
+  ContributionQuery,
+  EventCollection,
+  MeetingQuery,
+  RegistrationQuery,
+} from './resources/events.js';
+export type { FeedbackCollection, FeedbackQuery } from './resources/feedback.js';
+export type { ImportableCollection, ImportCollection, ImportOptions } from './resources/imports.js';
+export type { ListCollection } from './resources/lists.js';
+export type { ExportOptions, FileFormat, ProductCollection } from './resources/products.js';
+export type { ChangeableCollection, WritableCollection } from './resources/writable.js';
 export type * from './schemas/records.js';

@@ -30,11 +30,12 @@ export function kyTransport(settings: KyTransportOptions): Send {
   const { language, hooks = {}, retry = {}, timeout = TIMEOUT, totalTimeout = TOTAL_TIMEOUT } = settings;
   const { limit = 2, delay = 300, maxDelay = 5000 } = retry;
 
-  return async (url, { signal, headers, etag, first, ...call }) => {
+  return async (url, { signal, headers, etag, first, writing, isStreamed, ...call }) => {
     const started = first?.started ?? performance.now();
     const budget = Math.max(1, totalTimeout - (performance.now() - started));
     let earlier = first;
     let raw: RawAnswer | undefined;
+    let streamed: Response | undefined;
     let thrown: { error: unknown } | undefined;
 
     // Reads the body too: the time limit of an attempt, and the retry after it, cover connecting, headers and body alike.
@@ -52,7 +53,9 @@ export function kyTransport(settings: KyTransportOptions): Send {
         request = await own(async () => (await hooks.beforeRequest?.(request)) ?? request);
         try {
           response = await (settings.fetch ?? globalThis.fetch)(request);
-          raw = { status: response.status, headers: response.headers, text: await response.text() };
+          const { status, headers } = response;
+          if (isStreamed && response.ok) streamed = response;
+          raw = { status, headers, text: streamed ? '' : await response.text() };
         } catch (cause) {
           if (request.signal.aborted) throw cause;
           throw new NetworkError(`No answer: ${url}`, { cause });
@@ -77,6 +80,7 @@ export function kyTransport(settings: KyTransportOptions): Send {
     /** ky's own rules, except for what they do not know. */
     function shouldRetry(error: Error): boolean | undefined {
       if (thrown) return false;
+      if (writing && !writing.isRepeatable && raw?.status !== 429) return false;
       if (error.name === 'NetworkError' || error.name === 'TimeoutError') return true;
       if (!raw) return undefined;
       const wait = retryAfterOf(raw.headers);
@@ -87,6 +91,8 @@ export function kyTransport(settings: KyTransportOptions): Send {
 
     try {
       const response = await ky(url, {
+        method: writing?.method ?? 'get',
+        ...(writing?.body !== undefined && { body: writing.body }),
         headers: headersOf(language, etag ? { 'if-none-match': etag } : undefined, settings.headers, headers),
         credentials: 'omit',
         timeout: call.timeout ?? timeout,
@@ -95,8 +101,9 @@ export function kyTransport(settings: KyTransportOptions): Send {
         fetch: attempt,
         throwHttpErrors: (status) => status !== 304,
         retry: {
-          limit,
-          methods: ['get'],
+          // A stream is gone once it was sent.
+          limit: writing?.body instanceof ReadableStream ? 0 : limit,
+          methods: ['get', 'post', 'put', 'patch', 'delete'],
           statusCodes: retryable,
           afterStatusCodes: retryable,
           delay: (count) => delay * 2 ** (count - 1),
@@ -109,12 +116,15 @@ export function kyTransport(settings: KyTransportOptions): Send {
           beforeRetry: [
             ({ error, retryCount }) =>
               own(async () => {
+                if (writing && raw?.status !== 429) writing.isUncertain = true;
                 await hooks.onRetry?.({ url, attempt: retryCount, error: translated(error) });
               }),
           ],
         },
       });
       if (response.status === 304) return { ...answerOf({ ...raw!, text: 'null' }), notModified: true };
+      if (streamed) return { body: streamed, maxAge: 0 };
+      if (writing && raw!.text === '') return { body: undefined, maxAge: 0 };
       return answerOf(raw!);
     } catch (error) {
       if (thrown) throw thrown.error;

@@ -29,11 +29,27 @@ export interface FirstAttempt {
   error?: unknown;
 }
 
-/** Sends one GET, with whatever retries the transport makes. Rejects with the SDK's errors only. */
-export type Send = (
-  url: string,
-  options: CallOptions & { etag?: string | undefined; first?: FirstAttempt },
-) => Promise<Answer>;
+/** What a request that is no read sends, and what its transport learns on the way. */
+export interface Writing {
+  method: 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  body?: BodyInit;
+  /** Whether sending it twice is as good as sending it once. If not, only a 429 is followed by another attempt. */
+  isRepeatable: boolean;
+  /** Set when an attempt was repeated of which nobody knows whether it was carried out. */
+  isUncertain?: boolean;
+}
+
+export interface SendOptions extends CallOptions {
+  etag?: string | undefined;
+  first?: FirstAttempt;
+  /** Instead of a GET. */
+  writing?: Writing;
+  /** Hands the body over as it comes: the answer's `body` is the `Response`. */
+  isStreamed?: boolean;
+}
+
+/** Sends one request, with whatever retries the transport makes. Rejects with the SDK's errors only. */
+export type Send = (url: string, options: SendOptions) => Promise<Answer>;
 
 /** Milliseconds for one attempt and for all of a call, unless told otherwise. */
 export const TIMEOUT = 10_000;

@@ -38,15 +38,30 @@ export type {
   DemandDraft,
   FeedbackAnswer,
   FeedbackRequest,
+  Handover,
+  ListVersionDraft,
   MeetingChange,
   MeetingDraft,
   MeetingPair,
   RegistrationRequest,
+  ShortlistDraft,
   TimetableRequest,
 } from './requests.js';
-export type { Consent, Receipt, Sender, Submission } from './submission.js';
+export type { Consent, Receipt, Sender, SentBy, Submission, WithSender } from './submission.js';
 export type { ProductList, Recipient } from './product-list.js';
 export type { Story } from './story.js';
+export type {
+  AgreementDraft,
+  CampaignDraft,
+  ChannelDraft,
+  Changes,
+  EventDraft,
+  FigureDraft,
+  ProductDraft,
+  ProductListDraft,
+  StoryDraft,
+  SupplierDraft,
+} from './drafts.js';
 export type { Facets, FacetValue, PageData } from './page.js';
 export type { FieldProblem, Problem } from './problem.js';
 export type {

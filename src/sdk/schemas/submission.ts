@@ -74,3 +74,22 @@ export const receiptSchema = z.object({
   receipt: z.string(),
   updatedAt: z.string(),
 });
+
+/** Who sent something in, and what they added, as staff see it; it is gone once it was erased. */
+export interface SentBy {
+  name: string;
+  organisation?: string;
+  email?: string;
+  phone?: string;
+  message?: string;
+}
+export const sentBy = z.object({
+  name: z.string(),
+  organisation: optional(z.string()),
+  email: optional(z.string()),
+  phone: optional(z.string()),
+  message: optional(z.string()),
+});
+
+/** What was sent in; for those who read it with a secret key also by whom. */
+export type WithSender<T> = T & { sender?: SentBy };

@@ -108,6 +108,7 @@ const equal: Record<string, true> = {
   >,
   Consent: true satisfies EqualInput<submission.Consent, typeof submission.consent>,
   Sender: true satisfies EqualInput<submission.Sender, typeof submission.sender>,
+  SentBy: true satisfies Equal<submission.SentBy, typeof submission.sentBy>,
   Receipt: true satisfies Equal<submission.Receipt, typeof submission.receiptSchema>,
   Figure: true satisfies Equal<figure.Figure, typeof figure.figureSchema>,
   Period: true satisfies Equal<figure.Period, typeof figure.period>,

@@ -6,8 +6,11 @@ import { keysOf, readProvinces, referTo } from '../provinces.js';
 import { provinceById } from '../../../src/vietnam/index.js';
 import type { StoredCollection } from '../repositories/listings.js';
 
+/** Finds records by id, as other records name them; those that are not there are left out. */
+export type Lookup = (table: StoredCollection, ids: string[]) => Promise<Map<string, Reference>>;
+
 /** The records of these ids that are there, as other records name them. */
-async function named(db: Executor, table: StoredCollection, ids: string[]): Promise<Map<string, Reference>> {
+export async function named(db: Executor, table: StoredCollection, ids: string[]): Promise<Map<string, Reference>> {
   const { rows } = await sql<Reference>`
     select id, coalesce(doc::json #>> '{name,vi}', doc::json ->> 'name') as name from ${sql.table(table)}
     where id = any(${ids}::text[]) and deleted_at is null`.execute(db);
@@ -15,12 +18,12 @@ async function named(db: Executor, table: StoredCollection, ids: string[]): Prom
 }
 
 /** Fields that name other records, by their path and where those are. Names are shown, so they come along as `{ id, name }`. */
-const shown: Partial<Record<StoredCollection, Record<string, StoredCollection>>> = {
+export const shown: Partial<Record<StoredCollection, Record<string, StoredCollection>>> = {
   products: { supplier: 'suppliers', channels: 'channels' },
   demands: { channel: 'channels' },
 };
 /** Fields that hold ids alone. */
-const bare: Partial<Record<StoredCollection, Record<string, StoredCollection>>> = {
+export const bare: Partial<Record<StoredCollection, Record<string, StoredCollection>>> = {
   events: { campaign: 'campaigns' },
   lists: { products: 'products', shortlist: 'products' },
   stories: { products: 'products', suppliers: 'suppliers', events: 'events', campaigns: 'campaigns' },
@@ -36,6 +39,7 @@ export async function resolveReferences(
   db: Executor,
   collection: StoredCollection,
   draft: Draft,
+  look: Lookup = (table, ids) => named(db, table, ids),
 ): Promise<FieldProblem[]> {
   const problems: FieldProblem[] = [];
   for (const [fields, isShown] of [
@@ -45,7 +49,7 @@ export async function resolveReferences(
     for (const [field, table] of Object.entries(fields ?? {})) {
       const ids = idsIn(draft[field]);
       if (ids.length === 0) continue;
-      const found = await named(db, table, ids);
+      const found = await look(table, ids);
       for (const [i, id] of ids.entries())
         if (!found.has(id))
           problems.push({

@@ -34,7 +34,9 @@ ${ENVIRONMENT}`,
         now: new Date(),
         keepDays,
         progress: (name, { count, parts }) =>
-          console.error(`${name}: ${count} records in ${parts.length} files`),
+          console.error(
+            `${name}: ${count} records in ${parts.length} ${parts.length === 1 ? 'file' : 'files'}`,
+          ),
       }),
     );
     const { records, written, unchanged, removed, isNew } = report;

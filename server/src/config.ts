@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { readProxies } from './access/address.js';
+import type { BudgetSettings } from './submissions/budgets.js';
 import type { LimitSettings } from './access/limits.js';
 import type { Location } from './db/connect.js';
 import { LOG_LEVELS, type LogLevel } from './log.js';
@@ -12,6 +13,9 @@ export interface Config {
   host: string;
   database: Location;
   limits: LimitSettings;
+  budgets: BudgetSettings;
+  /** Days after which who sent something in is erased; 0: never by itself. */
+  retentionDays: number;
   /** Without it only this machine may read /metrics. */
   metricsToken: string | undefined;
   logLevel: LogLevel;
@@ -31,7 +35,7 @@ export function readConfig(env: Env): Config {
   if (logLevel === undefined)
     throw new UserError(`LOG_LEVEL must be one of ${LOG_LEVELS.join(', ')}, not "${env.LOG_LEVEL}"`);
   const perMinute = (who: string, fallback: number) =>
-    numberOf(env, `${who}_PER_MINUTE`, fallback, 1_000_000);
+    numberOf(env, `${who}_PER_MINUTE`, fallback, 1_000_000_000);
   const url = env.DATABASE_URL || undefined;
   if (url !== undefined && !/^postgres(ql)?:\/\//.test(url))
     throw new UserError('DATABASE_URL must begin with postgres:// or postgresql://');
@@ -45,6 +49,12 @@ export function readConfig(env: Env): Config {
       secret: perMinute('SECRET', 1200),
       proxies: readProxies(env.TRUSTED_PROXIES),
     },
+    budgets: {
+      perDay: numberOf(env, 'SUBMISSIONS_PER_DAY', 2000, 1_000_000),
+      perHour: numberOf(env, 'SUBMISSIONS_PER_HOUR', 500, 1_000_000),
+      perTarget: numberOf(env, 'SUBMISSIONS_PER_TARGET', 100, 1_000_000),
+    },
+    retentionDays: numberOf(env, 'RETENTION_DAYS', 730, 36_500),
     metricsToken: env.METRICS_TOKEN || undefined,
     logLevel,
   };

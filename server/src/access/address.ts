@@ -11,9 +11,15 @@ function plain(address: string | undefined): string | undefined {
   return bare !== undefined && isIP(bare) !== 0 ? bare : undefined;
 }
 
+/** Proxies whose `X-Forwarded-For` is believed. Answers are kept: looking one up costs more than the rest of counting. */
+export interface Proxies {
+  has(address: string): boolean;
+}
+
 /** The proxies whose `X-Forwarded-For` is believed, of `TRUSTED_PROXIES`: addresses and networks (10.0.0.0/8) with commas between. */
-export function readProxies(text: string | undefined): BlockList {
+export function readProxies(text: string | undefined): Proxies {
   const list = new BlockList();
+  let isEmpty = true;
   for (const entry of (text ?? '').split(',').map((one) => one.trim())) {
     if (entry === '') continue;
     const [address = '', bits] = entry.split('/');
@@ -22,10 +28,23 @@ export function readProxies(text: string | undefined): BlockList {
       throw new UserError(
         `TRUSTED_PROXIES: "${entry}" is neither an address nor a network such as 10.0.0.0/8.`,
       );
+    isEmpty = false;
     if (bits === undefined) list.addAddress(address, familyOf(address));
     else list.addSubnet(address, Number(bits), familyOf(address));
   }
-  return list;
+  const known = new Map<string, boolean>();
+  return {
+    has(address) {
+      if (isEmpty) return false;
+      let its = known.get(address);
+      if (its === undefined) {
+        its = list.check(address, familyOf(address));
+        if (known.size >= 1000) known.clear();
+        known.set(address, its);
+      }
+      return its;
+    },
+  };
 }
 
 /** Who is at the other end of the connection, which may be a proxy. */
@@ -34,15 +53,15 @@ export const socketAddress = (c: Context<Env>): string | undefined =>
     ?.remoteAddress;
 
 /** The address that asks: the socket's or, when that is a trusted proxy, the last one in `X-Forwarded-For` that is not. */
-export function clientAddress(c: Context<Env>, proxies: BlockList): string {
+export function clientAddress(c: Context<Env>, proxies: Proxies): string {
   let address = plain(socketAddress(c)) ?? 'unknown';
-  if (address === 'unknown' || !proxies.check(address, familyOf(address))) return address;
+  if (address === 'unknown' || !proxies.has(address)) return address;
   const forwarded = c.req.header('X-Forwarded-For')?.split(',') ?? [];
   while (forwarded.length > 0) {
     const next = plain(forwarded.pop());
     if (next === undefined) break;
     address = next;
-    if (!proxies.check(address, familyOf(address))) break;
+    if (!proxies.has(address)) break;
   }
   return address;
 }

@@ -1,8 +1,7 @@
-import type { BlockList } from 'node:net';
 import type { Context } from 'hono';
 import type { Env } from '../env.js';
 import { ProblemError } from '../problem.js';
-import { clientAddress, networkOf } from './address.js';
+import { clientAddress, networkOf, type Proxies } from './address.js';
 import type { Taken } from './bucket.js';
 import type { Counts } from './counts.js';
 import type { Principal } from './principal.js';
@@ -17,7 +16,7 @@ export interface LimitSettings {
   /** With a secret key that has no number of its own. */
   secret: number;
   /** Whose `X-Forwarded-For` is believed. */
-  proxies: BlockList;
+  proxies: Proxies;
 }
 
 /** What a caller has left; goes out with the answer. */

@@ -2,6 +2,8 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { sql } from 'kysely';
 import type { Database } from '../db/database.js';
 
+const DAY = 86_400_000;
+
 /** The secret of a day, the same for every process of a database; those of earlier days are destroyed. */
 async function secretOf(db: Database, day: string): Promise<string> {
   await sql`delete from day_secrets where day < ${day}`.execute(db);
@@ -21,7 +23,7 @@ async function secretOf(db: Database, day: string): Promise<string> {
 export class Visitors {
   readonly #db: Database;
   readonly #clock: () => Date;
-  #day = '';
+  #day = 0;
   #secret = '';
   #reading: Promise<void> | undefined;
   #names = new Map<string, string>();
@@ -33,7 +35,7 @@ export class Visitors {
 
   /** The name; a promise only for the first of a day. */
   nameOf(address: string): string | Promise<string> {
-    const day = this.#clock().toISOString().slice(0, 10);
+    const day = Math.floor(this.#clock().getTime() / DAY);
     if (day !== this.#day) return this.#begin(day).then(() => this.#name(address));
     return this.#name(address);
   }
@@ -48,8 +50,8 @@ export class Visitors {
     return name;
   }
 
-  #begin(day: string): Promise<void> {
-    this.#reading ??= secretOf(this.#db, day)
+  #begin(day: number): Promise<void> {
+    this.#reading ??= secretOf(this.#db, new Date(day * DAY).toISOString().slice(0, 10))
       // Without the database answers that are kept still go out, so names must still be there.
       .catch(() => randomBytes(24).toString('base64url'))
       .then((secret) => {

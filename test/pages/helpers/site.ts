@@ -32,7 +32,14 @@ export async function openSite(): Promise<Site> {
   build({ ifStale: true });
   const data = await mkdtemp(join(tmpdir(), 'hang-viet-pages-'));
   const server = spawn(process.execPath, [main, 'serve'], {
-    env: { ...process.env, PORT: '0', HOST: '127.0.0.1', DATA_DIR: data, DATABASE_URL: '' },
+    env: {
+      ...process.env,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      DATA_DIR: data,
+      DATABASE_URL: '',
+      ANONYMOUS_PER_MINUTE: '1000000000',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise((done) => server.once('exit', done));

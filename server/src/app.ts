@@ -19,6 +19,7 @@ import { addCatalogueWrites } from './routes/catalogue-writes.js';
 import { addCollections } from './routes/collections.js';
 import { addConnections } from './routes/connections.js';
 import { addDemands } from './routes/demands.js';
+import { addFiles } from './routes/files.js';
 import { addHealth } from './routes/health.js';
 import { addLists } from './routes/lists.js';
 import { addMatches } from './routes/matches.js';
@@ -32,6 +33,8 @@ import { addRevisions } from './routes/revisions.js';
 import { requestIdOf } from './request-id.js';
 import type { RouteDeps } from './routes/deps.js';
 import { addSite, type SiteFolders } from './site.js';
+import { type BudgetSettings, unlimited } from './submissions/budgets.js';
+import type { Journal } from './submissions/journal.js';
 import { VERSION } from './version.js';
 
 export interface AppDeps {
@@ -52,6 +55,10 @@ export interface AppDeps {
   logsRequests?: boolean;
   /** For `/metrics`; without it only this machine may read them. */
   metricsToken?: string | undefined;
+  /** How much pages may send in. Default: as much as comes. */
+  budgets?: BudgetSettings;
+  /** Where what is sent in is written before it is acknowledged. Default: in the database alone. */
+  journal?: Journal | undefined;
   /** Connections to the database, for `/metrics`. */
   pool?: PoolState | undefined;
 }
@@ -86,8 +93,14 @@ export function createApp(options: AppDeps): Application {
   const metrics = new Metrics({ version: VERSION, answers: () => answers.counts, pool: options.pool });
   const finish = finisher(metrics, options.logsRequests ? log : undefined);
   const routes = new Routes(app, access.guard, finish);
-  const deps: RouteDeps = { db, answers, context, clock, log };
+  const submissions = {
+    budgets: options.budgets ?? unlimited,
+    journal: options.journal,
+    note: metrics.noteSubmission.bind(metrics),
+  };
+  const deps: RouteDeps = { db, answers, context, clock, log, submissions };
   addCalendars(routes, '/v1', deps);
+  addFiles(routes, '/v1', deps);
   addCollections(routes, '/v1', deps);
   addCatalogueWrites(routes, '/v1', deps);
   addConnections(routes, '/v1', deps);

@@ -4,11 +4,13 @@ import { audit } from './commands/audit.js';
 import { check } from './commands/check.js';
 import { type Command, ENVIRONMENT, type Flags } from './commands/command.js';
 import { importFiles } from './commands/import.js';
+import { erase } from './commands/erase.js';
 import { keys } from './commands/keys.js';
 import { migrateDatabase } from './commands/migrate.js';
 import { serve } from './commands/serve.js';
 import { snapshot } from './commands/snapshot.js';
 import { readConfig } from './config.js';
+import { crashFields } from './crash.js';
 import { UserError } from './user-error.js';
 
 const commands: Record<string, Command> = {
@@ -48,6 +50,7 @@ ${ENVIRONMENT}`,
   },
   keys,
   audit,
+  erase,
   snapshot,
 };
 
@@ -59,6 +62,7 @@ const USAGE = `hang-viet-server COMMAND
   check     look whether the database and its records are as they should be
   keys      make, list and revoke keys
   audit     show who wrote what
+  erase     erase who sent something in
   snapshot  write the catalogue as files for a CDN
 
 hang-viet-server COMMAND --help tells more.`;
@@ -87,6 +91,6 @@ main(process.argv.slice(2)).catch((error: unknown) => {
   if (error instanceof UserError) console.error(error.message);
   else if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === '28P01' || code === '3D000')
     console.error(`The database of DATABASE_URL cannot be reached (${code}).`);
-  else console.error(error);
+  else console.error('Something went wrong that should not:', JSON.stringify(crashFields(error)));
   process.exitCode = 1;
 });

@@ -131,7 +131,7 @@ onEveryDatabase('connections', 'catalogue', (world) => {
 
   it('puts goods on the shelf whole or not at all', async () => {
     const product = await ware('winmart');
-    const { id } = (await ask({ products: [product.id], channel: 'winmart' })).body;
+    const { id } = (await ask({ products: [product.id], channel: 'winmart' }, 'hoa')).body;
     for (const status of ['introduced', 'negotiating', 'agreed']) await advance(id, { status });
     const wrong = await advance(id, { status: 'on-shelf', products: [product.id, 'khong-co'] });
     assert.deepEqual([wrong.status, fields(wrong)], [422, ['products.1']]);

@@ -9,16 +9,38 @@ import { connect } from '../db/connect.js';
 import type { Database } from '../db/database.js';
 import { migrate, schemaVersion } from '../db/migrate.js';
 import { findCheckout } from '../folders.js';
+import { crashFields } from '../crash.js';
 import { createHttpServer } from '../http/server.js';
 import { importCatalogue } from '../importing/import-catalogue.js';
 import { readCatalogueFiles } from '../importing/read-files.js';
 import { lineText } from '../importing/report.js';
-import { logToStderr } from '../log.js';
+import { type Log, logToStderr } from '../log.js';
+import { keepHouse } from '../submissions/housekeeping.js';
+import { Journal } from '../submissions/journal.js';
+import { replay } from '../submissions/replay.js';
 import { UserError } from '../user-error.js';
 
 async function isEmpty(db: Database): Promise<boolean> {
   const { rows } = await sql<{ any: boolean }>`select exists (select from products) as any`.execute(db);
   return !rows[0]?.any;
+}
+
+/** The journal of the embedded database, whose lines it has again. */
+async function openJournal(db: Database, folder: string, log: Log): Promise<Journal> {
+  const journal = new Journal(join(folder, 'journal'));
+  const missing = await replay(db, journal, new Date());
+  if (missing > 0) log('warn', 'journal-replayed', { missing });
+  return journal;
+}
+
+/** A fault outside of any request ends the process; what people sent in is never printed. */
+function endOnFault(log: Log): () => void {
+  const end = (error: unknown) => {
+    log('error', 'crash', crashFields(error));
+    process.exit(1);
+  };
+  process.on('uncaughtException', end).on('unhandledRejection', end);
+  return () => process.off('uncaughtException', end).off('unhandledRejection', end);
 }
 
 async function fill(db: Database, folder: string): Promise<void> {
@@ -52,6 +74,8 @@ const hostText = (host: string) => (host.includes(':') ? `[${host}]` : host);
 export async function serve(config: Config, options: { catalogue?: string | undefined }): Promise<void> {
   const checkout = findCheckout();
   const catalogue = options.catalogue ?? (checkout && join(checkout, 'catalogue'));
+  const log = logToStderr(config.logLevel);
+  const calm = endOnFault(log);
   const open = await connect(config.database);
   try {
     if ((await schemaVersion(open.db)) === 0) console.error('First start: preparing the database…');
@@ -61,17 +85,29 @@ export async function serve(config: Config, options: { catalogue?: string | unde
       await fill(open.db, catalogue);
     }
     if (checkout) await ensureExamplesKey(open.db, new Date());
+    const { folder } = config.database;
+    const journal =
+      open.kind === 'pglite' && folder !== undefined ? await openJournal(open.db, folder, log) : undefined;
+    const { retentionDays, budgets } = config;
+    const tidy = () => keepHouse({ db: open.db, journal, retentionDays }, new Date(), 'command:serve');
+    await tidy();
     const { app, flush } = createApp({
       db: open.db,
-      log: logToStderr(config.logLevel),
+      log,
       logsRequests: config.logLevel === 'info',
       limits: config.limits,
+      budgets,
+      journal,
       isShared: open.kind === 'postgres',
       metricsToken: config.metricsToken,
       pool: open.pool,
       ...(checkout ? { site: { root: checkout } } : {}),
     });
     const flushing = setInterval(() => void flush().catch(() => {}), 10_000).unref();
+    const tidying = setInterval(
+      () => void tidy().catch((error: unknown) => log('error', 'tidying-failed', crashFields(error))),
+      3_600_000,
+    ).unref();
     const { server, stop } = createHttpServer(app.fetch, config.host);
     server.listen(config.port, config.host);
     const port = await listening(server, config);
@@ -82,8 +118,11 @@ export async function serve(config: Config, options: { catalogue?: string | unde
     await told;
     await stop(STOP_WITHIN);
     clearInterval(flushing);
+    clearInterval(tidying);
     await flush().catch(() => {});
+    await journal?.close();
   } finally {
     await open.close();
+    calm();
   }
 }

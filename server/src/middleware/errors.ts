@@ -1,3 +1,4 @@
+import { crashFields } from '../crash.js';
 import type { Log } from '../log.js';
 import { ProblemError } from '../problem.js';
 import { baseHeaders } from './headers.js';
@@ -21,9 +22,7 @@ export function sendProblem(error: unknown, requestId: string, log: Log): Respon
     log('error', 'request-failed', {
       requestId,
       status,
-      error: error instanceof Error ? error.name : typeof error,
-      code: String((error as { code?: unknown } | null)?.code ?? ''),
-      at: error instanceof Error ? (error.stack?.split('\n')[1] ?? '').trim() : '',
+      ...crashFields(error),
     });
   return new Response(JSON.stringify(problem.toJSON(requestId)), {
     status,

@@ -19,6 +19,7 @@ export class Metrics {
   readonly #requests: Counter;
   readonly #seconds: Histogram;
   readonly #refused: Counter;
+  readonly #sentIn: Counter;
   /** Looking labels up is most of the cost of counting. */
   readonly #known = new Map<string, { count: () => void; time: (seconds: number) => void }>();
 
@@ -42,6 +43,12 @@ export class Metrics {
       name: 'hang_viet_rate_limited_total',
       help: 'Requests that were refused since their caller asked too often',
       labelNames: ['policy'],
+      registers,
+    });
+    this.#sentIn = new Counter({
+      name: 'hang_viet_submissions_total',
+      help: 'What was sent in, and kept, or ignored since a program filled it in',
+      labelNames: ['kind', 'outcome'],
       registers,
     });
     new Counter({
@@ -90,6 +97,11 @@ export class Metrics {
   /** Counts a refusal. */
   noteRefused(policy: string): void {
     this.#refused.inc({ policy });
+  }
+
+  /** Counts what was sent in. */
+  noteSubmission(kind: string, outcome: 'kept' | 'ignored'): void {
+    this.#sentIn.inc({ kind, outcome });
   }
 
   /** The text for Prometheus. */

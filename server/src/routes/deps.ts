@@ -1,6 +1,7 @@
 import type { Answers } from '../answers.js';
 import type { Database } from '../db/database.js';
 import type { Log } from '../log.js';
+import type { Submissions } from '../submissions/submissions.js';
 import type { Context } from '../repositories/listing.js';
 
 /** What routes work with. */
@@ -11,4 +12,5 @@ export interface RouteDeps {
   context: () => Context;
   clock: () => Date;
   log: Log;
+  submissions: Submissions;
 }

@@ -22,6 +22,9 @@ export function idempotencyKeyOf(header: string | undefined): string | undefined
   });
 }
 
+/** What a key is kept as: some put more into it than they should. */
+export const digestOfKey = (key: string): string => createHash('sha256').update(key).digest('base64url');
+
 /**
  * Does `work` once for a key within 24 hours: of several at a time the others wait, and get the same answer. A 422 when the
  * key comes again with another body.

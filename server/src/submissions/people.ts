@@ -17,13 +17,14 @@ export async function keepPerson(
   kind: SubmissionKind,
   record: string,
   { contact, consent, message }: Submission,
+  fingerprint: string,
   now: Date,
 ): Promise<void> {
   const { name, email, phone, organisation } = contact;
   await sql`
-    insert into people (id, kind, record, name, email, email_digest, phone, organisation, message,
+    insert into people (id, kind, record, fingerprint, name, email, email_digest, phone, organisation, message,
       consent_text, consent_version, consented_at)
-    values (${randomUUID()}, ${kind}, ${record}, ${databaseText(name)}, ${orNull(email)},
+    values (${randomUUID()}, ${kind}, ${record}, ${fingerprint}, ${databaseText(name)}, ${orNull(email)},
       ${email === undefined ? null : emailDigest(email)}, ${orNull(phone)}, ${orNull(organisation)}, ${orNull(message)},
       ${databaseText(consent.text)}, ${databaseText(consent.version)}, ${now.toISOString()}::timestamptz)`.execute(
     tx,

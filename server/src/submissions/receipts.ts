@@ -8,6 +8,14 @@ import type { RouteDeps } from '../routes/deps.js';
 /** What can be sent in. */
 export type SubmissionKind = 'connection' | 'feedback' | 'registration' | 'contribution';
 
+/** Where what was sent in is kept. */
+export const tableOf = {
+  connection: 'connections',
+  feedback: 'feedback',
+  registration: 'registrations',
+  contribution: 'contributions',
+} as const satisfies Record<SubmissionKind, string>;
+
 const digestOf = (receipt: string) => createHash('sha256').update(receipt).digest('base64url');
 
 /** A receipt that nobody can guess. */

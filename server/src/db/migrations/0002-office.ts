@@ -58,6 +58,7 @@ export const office: string[] = [
     name text,
     email text,
     email_digest text,
+    fingerprint text,
     phone text,
     organisation text,
     message text,
@@ -67,6 +68,7 @@ export const office: string[] = [
     erased_at timestamptz)`,
   `create index on people (kind, record)`,
   `create index on people (email_digest)`,
+  `create index on people (fingerprint)`,
   `create index on people (consented_at)`,
 
   // What a receipt is for, by its digest.

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { HangViet, isConflictError, isHangVietError } from '../../src/sdk/index.js';
+import { type ConnectionRequest, HangViet, isConflictError, isHangVietError } from '../../src/sdk/index.js';
 import { json, page, type Reply, stubFetch, supplier } from './helpers/stub-fetch.js';
 
 const client = (...replies: Reply[]) => {
@@ -11,12 +11,12 @@ const client = (...replies: Reply[]) => {
 const problem = (status: number, code: string, more: object = {}) =>
   json({ status, code, title: 'No', fields: [], ...more }, {}, status);
 const receipt = { id: 'c1', status: 'requested', receipt: 'r', updatedAt: '2026-11-23T02:00:00.000Z' };
-const request = {
+const request: ConnectionRequest = {
   from: 'distributor',
   products: ['p1'],
   contact: { name: 'Lan', email: 'lan@example.vn' },
   consent: { text: 'Tôi đồng ý', version: '1' },
-} as const;
+};
 const off = new TypeError('connection lost');
 const version = '2026-11-23T01:00:00.000Z';
 const rejection = async (promise: Promise<unknown>) => {

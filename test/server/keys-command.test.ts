@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { createKey, listKeys, revokeKey } from '../../server/src/access/keys.js';
+import { originAllowed, originProblem } from '../../server/src/access/origins.js';
 import { newKeyOf } from '../../server/src/commands/new-key.js';
 import { readAudit } from '../../server/src/repositories/audit.js';
 import { UserError } from '../../server/src/user-error.js';
@@ -97,6 +98,10 @@ describe('what a new key is asked for', () => {
     [{ publishable: true, name: 'x' }, /--origin https/],
     [{ publishable: true, name: 'x', origin: ['https://a.vn/'] }, /"https:\/\/a\.vn\/" is no origin/],
     [{ publishable: true, name: 'x', origin: ['*'] }, /"\*" is no origin/],
+    [{ publishable: true, name: 'x', origin: ['https://*.vn'] }, /is no origin/],
+    [{ publishable: true, name: 'x', origin: ['https://a.vn:443'] }, /is no origin/],
+    [{ publishable: true, name: 'x', origin: ['https://A.vn'] }, /is no origin/],
+    [{ publishable: true, name: 'x', origin: ['file://a'] }, /is no origin/],
     [{ publishable: true, name: 'x', origin: ['https://a.vn'], scope: ['lists:write'] }, /--scope is for/],
     [{ publishable: true, name: 'x', origin: ['https://a.vn'], 'per-minute': '0' }, /--per-minute/],
   ] as [Parameters<typeof newKeyOf>[0], RegExp][])
@@ -105,6 +110,28 @@ describe('what a new key is asked for', () => {
         () => newKeyOf(flags),
         (error) => error instanceof UserError && said.test(error.message) && !error.message.includes('\n'),
       );
+    });
+});
+
+describe('an origin', () => {
+  for (const [origin, pattern, isAllowed] of [
+    ['https://baohanoi.vn', 'https://baohanoi.vn', true],
+    ['http://baohanoi.vn', 'https://baohanoi.vn', false],
+    ['https://baohanoi.vn:8443', 'https://baohanoi.vn', false],
+    ['https://m.baohanoi.vn', 'https://*.baohanoi.vn', true],
+    ['https://a.m.baohanoi.vn', 'https://*.baohanoi.vn', true],
+    ['https://baohanoi.vn', 'https://*.baohanoi.vn', false],
+    ['https://evilbaohanoi.vn', 'https://*.baohanoi.vn', false],
+    ['https://m.baohanoi.vn.evil.example', 'https://*.baohanoi.vn', false],
+    ['https://mxbaohanoi.vn', 'https://m.baohanoi.vn', false],
+    ['http://localhost:5173', 'http://localhost:*', true],
+    ['http://localhost', 'http://localhost:*', true],
+    ['http://localhost.evil.example:1', 'http://localhost:*', false],
+    ['null', 'https://baohanoi.vn', false],
+  ] as const)
+    it(`${origin} is ${isAllowed ? '' : 'not '}one of ${pattern}`, () => {
+      assert.equal(originProblem(pattern), undefined);
+      assert.equal(originAllowed(origin, [pattern]), isAllowed);
     });
 });
 

@@ -14,8 +14,13 @@ export function originAllowed(origin: string, allowed: readonly string[]): boole
   });
 }
 
-/** What is wrong with a pattern of an origin; `undefined` when nothing is. */
-export const originProblem = (pattern: string): string | undefined =>
-  /^https?:\/\/(\*\.)?([a-z0-9-]+\.)*[a-z0-9-]+(:(\d{1,5}|\*))?$/.test(pattern)
+const FORM = /^https?:\/\/(\*\.(?=[^.]+\.[^.])|)([a-z0-9-]+\.)*[a-z0-9-]+(:(\d{1,5}|\*))?$/;
+
+/** What is wrong with a pattern of an origin; `undefined` when nothing is. A whole top-level domain is no site. */
+export function originProblem(pattern: string): string | undefined {
+  const plain = pattern.replace('://*.', '://').replace(/:\*$/, '');
+  const isAsBrowsersWrite = URL.canParse(plain) && new URL(plain).origin === plain;
+  return FORM.test(pattern) && isAsBrowsersWrite
     ? undefined
     : `"${pattern}" is no origin: write it as browsers do, such as https://baohanoi.vn, https://*.example.vn or http://localhost:*`;
+}

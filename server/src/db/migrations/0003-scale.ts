@@ -21,6 +21,8 @@ export const scale: string[] = [
   `create index on products ((coalesce(recognised, 99999999)), sort_name, id)`,
   `create index on products ((epoch_ms(updated_at)) desc, id)`,
   `create index on products (province_current, sort_name, id)`,
+  `create index on products using gin (markets)`,
+  `create index on products using gin (channels)`,
   `create index on suppliers (product_count desc, sort_name, id)`,
 
   `create table product_tally (

@@ -4,16 +4,17 @@ import { todayInVietnam } from '../../src/vietnam/index.js';
 import { Routes } from './access/access.js';
 import { Counts } from './access/counts.js';
 import { createGuard } from './access/guard.js';
-import { Limits, type LimitSettings } from './access/limits.js';
+import { Limits } from './access/limits.js';
 import { Visitors } from './access/visitors.js';
 import { Answers } from './answers.js';
-import type { Database } from './db/database.js';
+import type { AppDeps, Application } from './application.js';
+import { pathOf } from './http/path.js';
 import type { Env } from './env.js';
-import { type Log, silent } from './log.js';
+import { silent } from './log.js';
 import { sendProblem } from './middleware/errors.js';
 import { answerOptions, unknownRoute } from './middleware/methods.js';
 import { finisher } from './observing/finish.js';
-import { Metrics, type PoolState } from './observing/metrics.js';
+import { Metrics } from './observing/metrics.js';
 import { addCalendars } from './routes/calendars.js';
 import { addCatalogueWrites } from './routes/catalogue-writes.js';
 import { addCollections } from './routes/collections.js';
@@ -32,45 +33,9 @@ import { addReference } from './routes/reference.js';
 import { addRevisions } from './routes/revisions.js';
 import { requestIdOf } from './request-id.js';
 import type { RouteDeps } from './routes/deps.js';
-import { addSite, type SiteFolders } from './site.js';
-import { type BudgetSettings, unlimited } from './submissions/budgets.js';
-import type { Journal } from './submissions/journal.js';
+import { addSite } from './site.js';
+import { unlimited } from './submissions/budgets.js';
 import { VERSION } from './version.js';
-
-export interface AppDeps {
-  db: Database;
-  /** The time. Default: the system's. */
-  clock?: () => Date;
-  /** Default: says nothing. */
-  log?: Log;
-  /** How long, in milliseconds, a write by another process may stay unseen. Default 1000; 0 looks every time. */
-  checkEvery?: number;
-  /** Pages, examples and the script; none are served without it. */
-  site?: SiteFolders;
-  /** How many requests a minute callers have. Default: as many as they like. */
-  limits?: LimitSettings;
-  /** Whether other processes serve the same database, so that limits hold for all of them together. */
-  isShared?: boolean;
-  /** Whether every request gets a line in the log. */
-  logsRequests?: boolean;
-  /** For `/metrics`; without it only this machine may read them. */
-  metricsToken?: string | undefined;
-  /** How much pages may send in. Default: as much as comes. */
-  budgets?: BudgetSettings;
-  /** Where what is sent in is written before it is acknowledged. Default: in the database alone. */
-  journal?: Journal | undefined;
-  /** Connections to the database, for `/metrics`. */
-  pool?: PoolState | undefined;
-}
-
-/** An application that can serve. */
-export interface Application {
-  app: Hono<Env>;
-  /** Its routes with who may call them. */
-  routes: Routes;
-  /** Writes down what is kept in memory: when keys were used, and counts of requests. To be called now and then, and before the end. */
-  flush(): Promise<void>;
-}
 
 /** The API as a Hono application. It does not listen; `app.request(…)` or any server of `Request`s can drive it. */
 export function createApp(options: AppDeps): Application {
@@ -126,12 +91,4 @@ export function createApp(options: AppDeps): Application {
   routes.list(); // refuses to start with a route that nobody gave a rule
   const flush = async () => void (await Promise.all([access.flush(), counts.flush()]));
   return { app, routes, flush };
-}
-
-/** The path as it was written: `%2F` and `%2e` stay one segment. */
-function pathOf(url: string): string {
-  const start = url.indexOf('/', 8);
-  if (start < 0) return '/';
-  const end = url.slice(start).search(/[?#]/);
-  return end < 0 ? url.slice(start) : url.slice(start, start + end);
 }

@@ -1,6 +1,4 @@
 import { join } from 'node:path';
-import type { AddressInfo } from 'node:net';
-import type { Server } from 'node:http';
 import { sql } from 'kysely';
 import { ensureExamplesKey } from '../access/examples-key.js';
 import { createApp } from '../app.js';
@@ -10,6 +8,7 @@ import type { Database } from '../db/database.js';
 import { migrate, schemaVersion } from '../db/migrate.js';
 import { findCheckout } from '../folders.js';
 import { crashFields } from '../crash.js';
+import { listen } from '../http/listen.js';
 import { createHttpServer } from '../http/server.js';
 import { importCatalogue } from '../importing/import-catalogue.js';
 import { readCatalogueFiles } from '../importing/read-files.js';
@@ -50,25 +49,8 @@ async function fill(db: Database, folder: string): Promise<void> {
     throw new UserError(`${folder} was not imported: ${report.wrong.length} wrong rows, see above`);
 }
 
-function listening(server: Server, { host, port }: Config): Promise<number> {
-  return new Promise((done, failed) => {
-    server.once('error', (error: NodeJS.ErrnoException) =>
-      failed(
-        error.code === 'EADDRINUSE'
-          ? new UserError(
-              `Port ${port} on ${host} is taken. Stop the other program, or choose another: PORT=${port + 1} npm start`,
-            )
-          : new UserError(`Cannot listen on ${host}:${port}: ${error.message}`),
-      ),
-    );
-    server.once('listening', () => done((server.address() as AddressInfo).port));
-  });
-}
-
 /** Milliseconds that requests which are under way have when the server is told to stop. */
 const STOP_WITHIN = 10_000;
-
-const hostText = (host: string) => (host.includes(':') ? `[${host}]` : host);
 
 /** Serves until it is told to stop. On an empty database it first imports `catalogue`. */
 export async function serve(config: Config, options: { catalogue?: string | undefined }): Promise<void> {
@@ -109,12 +91,11 @@ export async function serve(config: Config, options: { catalogue?: string | unde
       3_600_000,
     ).unref();
     const { server, stop } = createHttpServer(app.fetch, config.host);
-    server.listen(config.port, config.host);
-    const port = await listening(server, config);
+    const address = await listen(server, config);
     const told = new Promise<unknown>((done) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, done);
     });
-    console.log(`Hàng Việt: http://${hostText(config.host)}:${port}/`);
+    console.log(`Hàng Việt: ${address}`);
     await told;
     await stop(STOP_WITHIN);
     clearInterval(flushing);

@@ -51,3 +51,24 @@ export class Batch {
     }
   }
 }
+
+/** The buckets of a minute; so many that whoever has more addresses is not stopped by counting them. */
+export class Buckets {
+  readonly #all = new Map<string, Bucket>();
+
+  /** The bucket of this name, a new one if there is none. */
+  of(name: string, limit: number): Bucket {
+    let bucket = this.#all.get(name);
+    if (!bucket) {
+      const oldest = this.#all.size >= 50_000 ? this.#all.entries().next().value : undefined;
+      if (oldest?.[1].waiting.length === 0) this.#all.delete(oldest[0]);
+      this.#all.set(name, (bucket = { limit, shared: 0, own: 0, sending: 0, waiting: [] }));
+    }
+    return bucket;
+  }
+
+  /** The bucket, if there is one. */
+  get(name: string): Bucket | undefined {
+    return this.#all.get(name);
+  }
+}

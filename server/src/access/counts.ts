@@ -1,5 +1,5 @@
 import type { Database } from '../db/database.js';
-import { Batch, type Bucket, type Taken } from './bucket.js';
+import { Batch, type Bucket, Buckets, type Taken } from './bucket.js';
 import { type Count, exchangeCounts, removeCounts } from './shared-counts.js';
 
 const MINUTE = 60_000;
@@ -22,7 +22,7 @@ export interface CountsOptions {
 export class Counts {
   readonly #options: CountsOptions;
   #minute = 0;
-  #buckets = new Map<string, Bucket>();
+  #buckets = new Buckets();
   #due = new Set<string>();
   #exchanging: Promise<void> | undefined;
   #exchangedAt = -Infinity;
@@ -70,23 +70,10 @@ export class Counts {
     const minute = Math.floor(this.#options.clock().getTime() / MINUTE);
     if (minute !== this.#minute && this.#exchanging === undefined) {
       this.#minute = minute;
-      this.#buckets = new Map();
+      this.#buckets = new Buckets();
       this.#due.clear();
     }
-    let bucket = this.#buckets.get(name);
-    if (!bucket) {
-      // Whoever has that many addresses is not stopped by counting them.
-      if (this.#buckets.size >= 50_000) this.#forgetOldest();
-      this.#buckets.set(name, (bucket = { limit, shared: 0, own: 0, sending: 0, waiting: [] }));
-    }
-    return bucket;
-  }
-
-  #forgetOldest(): void {
-    for (const [name, { waiting }] of this.#buckets) {
-      if (waiting.length === 0) this.#buckets.delete(name);
-      return;
-    }
+    return this.#buckets.of(name, limit);
   }
 
   #exchange(): Promise<void> {

@@ -6,6 +6,8 @@ export interface ServerProcess {
   said: { out: string; err: string };
   /** Ends it as a power switch would: it cannot finish anything. */
   kill(): Promise<void>;
+  /** Sends it a signal that ends it, and gives its exit code. */
+  signal(signal: NodeJS.Signals): Promise<number | null>;
   /** Tells it to stop, and gives its exit code. */
   stop(): Promise<number | null>;
 }
@@ -14,6 +16,10 @@ export interface ServerProcess {
 export async function startServer(env: Record<string, string>, args: string[] = []): Promise<ServerProcess> {
   const { child, said, ended } = start(['serve', ...args], { PORT: '0', ...env });
   const address = await addressOf(child, said);
+  const signal = (name: NodeJS.Signals) => {
+    child.kill(name);
+    return ended;
+  };
   return {
     address,
     said,
@@ -21,9 +27,7 @@ export async function startServer(env: Record<string, string>, args: string[] = 
       child.kill('SIGKILL');
       await ended;
     },
-    async stop() {
-      child.kill('SIGTERM');
-      return ended;
-    },
+    signal,
+    stop: () => signal('SIGTERM'),
   };
 }

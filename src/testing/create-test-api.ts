@@ -84,7 +84,7 @@ export function createTestApi(options: TestApiOptions = {}): TestApi {
   const store = new Store(() => (today === undefined ? Date.now() : Date.parse(`${today}T09:00:00+07:00`)));
   for (const [name, some] of Object.entries(records))
     for (const record of some) store.put(name, record as unknown as AnyRecord);
-  const desk: Desk = { receipts: new Map(), given: new Map() };
+  const desk: Desk = { receipts: new Map(), given: new Map(), sent: new Map() };
   const requests: Request[] = [];
 
   async function respond(request: Request, path: string, params: URLSearchParams): Promise<Response> {

@@ -1,5 +1,7 @@
+import { changesBetween } from '../catalogue/changes.js';
 import { stepsAfter } from '../catalogue/connection-steps.js';
 import { mergePatch } from '../catalogue/merge-patch.js';
+import { readable } from '../catalogue/readable.js';
 import type {
   ConnectionAdvance,
   ConnectionRequest,
@@ -98,9 +100,6 @@ export function answered(store: Store, before: AnyRecord, body: FeedbackAnswer):
   return { ...before, status: next, ...said({ answer, revision }) };
 }
 
-const readable = (value: unknown) =>
-  value === undefined ? undefined : typeof value === 'string' ? value : JSON.stringify(value);
-
 /** Keeps what changed in a product, field by field. */
 export function keepRevision(
   store: Store,
@@ -108,13 +107,11 @@ export function keepRevision(
   after: AnyRecord,
   reason: object = {},
 ): AnyRecord | undefined {
-  const fields = [...new Set([...Object.keys(before), ...Object.keys(after)])];
-  const changes = fields
-    .filter((field) => field !== 'updatedAt' && readable(before[field]) !== readable(after[field]))
-    .map((field) => ({
-      field,
-      ...said({ before: readable(before[field]), after: readable(after[field]) }),
-    }));
+  const changes = changesBetween(before, after).map(({ field, ...change }) => ({
+    field,
+    ...(change.before === undefined ? {} : { before: readable(change.before) }),
+    ...(change.after === undefined ? {} : { after: readable(change.after) }),
+  }));
   if (changes.length === 0) return undefined;
   const id = crypto.randomUUID();
   return store.add('revisions', { id, product: after.id, at: after.updatedAt, changes, ...reason });

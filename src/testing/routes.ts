@@ -2,7 +2,8 @@ import { mergePatch } from '../catalogue/merge-patch.js';
 import { pagingQuery } from '../sdk/schemas/queries.js';
 import { type CollectionName, recordSchemas } from '../sdk/schemas/record-schemas.js';
 import * as requests from '../sdk/schemas/requests.js';
-import { pageOf } from '../sdk/snapshot/list.js';
+import type { Submission } from '../sdk/schemas/submission.js';
+import { pageOf } from '../sdk/snapshot/page-of.js';
 import { columnsOf } from '../catalogue/columns.js';
 import type { StoredCollection } from '../sdk/snapshot/row.js';
 import type * as z from 'zod/mini';
@@ -10,7 +11,7 @@ import { checked } from './body.js';
 import { toDemand, toRecord } from './drafting.js';
 import * as office from './office.js';
 import { asked, find, list } from './reading.js';
-import { missing, Refusal } from './refusal.js';
+import { missing, Refusal, wrongBody } from './refusal.js';
 import type { AnyRecord, Store } from './store.js';
 
 /** One request, taken apart. */
@@ -37,6 +38,8 @@ export interface Desk {
   receipts: Map<string, string>;
   /** Answers by idempotency key, with what was sent. */
   given: Map<string, Said & { sent: string }>;
+  /** What was sent in by whom, with the id that it got. */
+  sent: Map<string, string>;
 }
 
 const ok = (body: unknown, status = 200): Said => ({ status, body });
@@ -47,8 +50,28 @@ function staffOnly({ caller }: Asked): void {
     throw new Refusal(403, 'secret-key-needed', 'A publishable key may read and send in, nothing else.');
 }
 
+/** Sooner than this, in milliseconds, nobody fills in a form. */
+const FASTEST = 2000;
+
+/** What is the same when the same person sends the same once more. */
+function fingerprintOf(path: readonly string[], { contact, ...body }: Submission): string {
+  const sender = contact.email?.trim().toLowerCase() ?? contact.phone?.replace(/\D/g, '');
+  const said = Object.entries(body)
+    .filter(([name]) => !['consent', 'elapsed', 'homepage'].includes(name))
+    .sort(([a], [b]) => (a < b ? -1 : 1));
+  return JSON.stringify([path, sender, said]);
+}
+
+function refuseRepeated(store: Store, table: string, id: string | undefined): void {
+  const before = store.find(table, id);
+  if (!before || ['cancelled', 'withdrawn'].includes(before.status as string)) return;
+  throw new Refusal(409, 'already-sent', 'The same was sent in by the same person within a day.', {
+    current: { id: before.id, status: before.status },
+  });
+}
+
 /** Takes a submission once for its idempotency key, and gives a receipt. */
-function submit<Body>(
+function submit<Body extends Submission>(
   { caller, headers, body, path }: Asked,
   store: Store,
   desk: Desk,
@@ -56,14 +79,21 @@ function submit<Body>(
 ): Said {
   if (caller === 'nobody') throw new Refusal(401, 'no-key', 'This needs a key.');
   const request = checked(schema, body);
+  const receipt = crypto.randomUUID();
+  if (caller === 'publishable' && request.homepage)
+    return ok({ id: crypto.randomUUID(), status: 'received', receipt, updatedAt: store.stamp() }, 201);
+  if (caller === 'publishable' && (request.elapsed ?? FASTEST) < FASTEST)
+    throw wrongBody([{ field: 'elapsed', message: 'The form was sent sooner than anyone can fill it in.' }]);
   const key = headers.get('idempotency-key');
   const sent = JSON.stringify([path, body]);
   const known = key === null ? undefined : desk.given.get(key);
   if (known && known.sent !== sent)
     throw new Refusal(422, 'idempotency-key-reused', 'This Idempotency-Key came with another body.');
   if (known) return known;
+  const fingerprint = fingerprintOf(path, request);
+  refuseRepeated(store, table, desk.sent.get(fingerprint));
   const { id, status, updatedAt } = store.add(table, { ...make(crypto.randomUUID(), request) });
-  const receipt = crypto.randomUUID();
+  desk.sent.set(fingerprint, id);
   desk.receipts.set(receipt, id);
   const said = ok({ id, status, receipt, updatedAt }, 201);
   if (key !== null) desk.given.set(key, { ...said, sent });

@@ -1,3 +1,4 @@
+import { changesBetween } from '../catalogue/changes.js';
 import type { FieldProblem } from '../sdk/schemas/problem.js';
 import { missing, Refusal, unknownRecord, wrongBody } from './refusal.js';
 
@@ -73,7 +74,7 @@ export class Store {
     const before = this.get(name, id);
     this.expect(name, before, ifMatch);
     const after = { ...by(structuredClone(before)), id, updatedAt: before.updatedAt };
-    if (JSON.stringify(sorted(after)) === JSON.stringify(sorted(before))) return before;
+    if (changesBetween(before, after).length === 0) return before;
     if (typeof before.sequence === 'number') Object.assign(after, { sequence: before.sequence + 1 });
     const record = { ...after, updatedAt: this.stamp() };
     this.put(name, record);
@@ -110,14 +111,4 @@ export class Store {
     );
     if (wrong.length > 0) throw wrongBody(wrong);
   }
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, inner]) => [name, sorted(inner)]),
-  );
 }

@@ -35,6 +35,7 @@ onEveryDatabase('docs', 'catalogue', (world) => {
         if (file === 'sdk.md') {
           assert.match(stdout, /\[ 'Bắc Giang', 'Bắc Ninh', 'none' \]/);
           assert.match(stdout, /AbortError\ngone \S{8}/);
+          assert.match(stdout, /changed-meanwhile WinMart\+\nrequested\n1 3/);
         } else assert.match(stdout, /^stars/m);
       } finally {
         await rm(folder, { recursive: true });

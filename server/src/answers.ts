@@ -22,8 +22,8 @@ export const finish = (body: string | Uint8Array, type: string, fileName?: strin
 });
 
 export interface AnswersOptions {
-  /** A number that moves with every write, by whichever process. */
-  readVersion: () => Promise<number>;
+  /** A number that moves with every write, by whichever process. `wrote`: this one has just written. */
+  readVersion: (wrote: boolean) => Promise<number>;
   /** Milliseconds. */
   now: () => number;
   /** Today in Viet Nam: answers may depend on it. */
@@ -47,6 +47,7 @@ export class Answers {
   #size = 0;
   #state = '';
   #checkedAt = -Infinity;
+  #wrote = false;
 
   constructor(options: AnswersOptions) {
     this.#options = options;
@@ -87,13 +88,16 @@ export class Answers {
   /** To be called after a write of this process. */
   forget(): void {
     this.#checkedAt = -Infinity;
+    this.#wrote = true;
   }
 
   async #check(): Promise<void> {
     const { now, today, checkEvery, readVersion } = this.#options;
     if (now() - this.#checkedAt < checkEvery) return;
     const startedAt = now();
-    const state = `${await readVersion()} ${today()}`;
+    const wrote = this.#wrote;
+    this.#wrote = false;
+    const state = `${await readVersion(wrote)} ${today()}`;
     if (state !== this.#state) {
       this.#kept.clear();
       this.#size = 0;

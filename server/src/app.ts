@@ -22,6 +22,7 @@ import { addConnections } from './routes/connections.js';
 import { addDemands } from './routes/demands.js';
 import { addFiles } from './routes/files.js';
 import { addHealth } from './routes/health.js';
+import { addImports } from './routes/imports.js';
 import { addLists } from './routes/lists.js';
 import { addMatches } from './routes/matches.js';
 import { addRegistrations } from './routes/registrations.js';
@@ -42,7 +43,8 @@ export function createApp(options: AppDeps): Application {
   const { db, clock = () => new Date(), log = silent, checkEvery = 1000, site } = options;
   const context = () => ({ today: todayInVietnam(clock()) });
   const answers = new Answers({
-    readVersion: async () => {
+    readVersion: async (wrote) => {
+      if (options.sources) return options.sources.choose(wrote);
       const { rows } = await sql<{ version: number }>`select version from write_version`.execute(db);
       return rows[0]?.version ?? 0;
     },
@@ -64,19 +66,21 @@ export function createApp(options: AppDeps): Application {
     note: metrics.noteSubmission.bind(metrics),
   };
   const deps: RouteDeps = { db, answers, context, clock, log, submissions };
-  addCalendars(routes, '/v1', deps);
-  addFiles(routes, '/v1', deps);
-  addCollections(routes, '/v1', deps);
+  const reading: RouteDeps = options.sources ? { ...deps, db: options.sources.database } : deps;
+  addCalendars(routes, '/v1', reading);
+  addFiles(routes, '/v1', reading);
+  addImports(routes, '/v1', deps);
+  addCollections(routes, '/v1', reading);
   addCatalogueWrites(routes, '/v1', deps);
   addConnections(routes, '/v1', deps);
   addDemands(routes, '/v1', deps);
-  addMatches(routes, '/v1', deps);
+  addMatches(routes, '/v1', reading);
   addLists(routes, '/v1', deps);
   addRegistrations(routes, '/v1', deps);
   addFeedback(routes, '/v1', deps);
   addContributions(routes, '/v1', deps);
   addMeetings(routes, '/v1', deps);
-  addRevisions(routes, '/v1', deps);
+  addRevisions(routes, '/v1', reading);
   addHealth(routes, db);
   addMetrics(routes, metrics);
   addReference(routes);

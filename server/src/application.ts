@@ -2,6 +2,7 @@ import type { Hono } from 'hono';
 import type { Routes } from './access/access.js';
 import type { LimitSettings } from './access/limits.js';
 import type { Database } from './db/database.js';
+import type { Sources } from './db/sources.js';
 import type { Env } from './env.js';
 import type { Log } from './log.js';
 import type { PoolState } from './observing/metrics.js';
@@ -12,6 +13,8 @@ import type { Journal } from './submissions/journal.js';
 /** What an application is made of. */
 export interface AppDeps {
   db: Database;
+  /** Where public reads go. Default: to `db`. */
+  sources?: Sources | undefined;
   /** The time. Default: the system's. */
   clock?: () => Date;
   /** Default: says nothing. */

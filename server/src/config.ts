@@ -12,6 +12,8 @@ export interface Config {
   port: number;
   host: string;
   database: Location;
+  /** Replicas of the database, for public reads. */
+  replicas: string[];
   limits: LimitSettings;
   budgets: BudgetSettings;
   /** Days after which who sent something in is erased; 0: never by itself. */
@@ -37,12 +39,20 @@ export function readConfig(env: Env): Config {
   const perMinute = (who: string, fallback: number) =>
     numberOf(env, `${who}_PER_MINUTE`, fallback, 1_000_000_000);
   const url = env.DATABASE_URL || undefined;
-  if (url !== undefined && !/^postgres(ql)?:\/\//.test(url))
-    throw new UserError('DATABASE_URL must begin with postgres:// or postgresql://');
+  const replicas = (env.DATABASE_READ_URLS ?? '').split(',').flatMap((one) => one.trim() || []);
+  for (const [name, address] of [
+    ['DATABASE_URL', url],
+    ...replicas.map((one) => ['DATABASE_READ_URLS', one]),
+  ])
+    if (address !== undefined && !/^postgres(ql)?:\/\//.test(address))
+      throw new UserError(`${name} must begin with postgres:// or postgresql://`);
+  if (replicas.length > 0 && url === undefined)
+    throw new UserError('DATABASE_READ_URLS needs DATABASE_URL: replicas are of that database.');
   return {
     port: numberOf(env, 'PORT', 8787, 65_535),
     host: env.HOST || '127.0.0.1',
     database: url === undefined ? { folder: resolve(env.DATA_DIR || 'data') } : { url },
+    replicas,
     limits: {
       anonymous: perMinute('ANONYMOUS', 3000),
       publishable: perMinute('PUBLISHABLE', 600),

@@ -3,7 +3,9 @@ import { parseArgs } from 'node:util';
 import { audit } from './commands/audit.js';
 import { check } from './commands/check.js';
 import { type Command, ENVIRONMENT, type Flags } from './commands/command.js';
+import { exportCommand } from './commands/export.js';
 import { importFiles } from './commands/import.js';
+import { collectionOf, importRows } from './commands/import-rows.js';
 import { erase } from './commands/erase.js';
 import { keys } from './commands/keys.js';
 import { migrateDatabase } from './commands/migrate.js';
@@ -11,6 +13,7 @@ import { serve } from './commands/serve.js';
 import { snapshot } from './commands/snapshot.js';
 import { readConfig } from './config.js';
 import { crashFields } from './crash.js';
+import { isUnreachable } from './db/unreachable.js';
 import { UserError } from './user-error.js';
 
 const commands: Record<string, Command> = {
@@ -28,16 +31,37 @@ ${ENVIRONMENT}
   },
   import: {
     help: `hang-viet-server import FILE…|FOLDER [--dry-run]
+hang-viet-server import FILE.csv|.xlsx|.ndjson --collection NAME [--dry-run] [--keep-good] [--ignore-unknown]
 
-Brings catalogue files into the database: all of them or, when one row is wrong, none.
+Brings catalogue files, or one file of an office, into the database: all of it or, when one row is wrong, nothing.
 Running it again changes nothing.
 
-  --dry-run     looks at everything and writes nothing
+  --collection      what the rows are: products, suppliers, channels, …
+  --dry-run         shows how columns are understood, looks at everything and writes nothing
+  --keep-good       takes the rows that are right and leaves out the others
+  --ignore-unknown  passes over columns that nobody knows
 ${ENVIRONMENT}`,
-    flags: { 'dry-run': { type: 'boolean' } },
+    flags: {
+      'dry-run': { type: 'boolean' },
+      'keep-good': { type: 'boolean' },
+      'ignore-unknown': { type: 'boolean' },
+      collection: { type: 'string' },
+    },
     words: true,
-    run: (config, flags, words) => importFiles(config, words, { dryRun: flags['dry-run'] === true }),
+    run(config, flags, words) {
+      const dryRun = flags['dry-run'] === true;
+      const isTable = /\.(csv|xlsx|ndjson)$/i.test(words[0] ?? '');
+      if (flags.collection === undefined && !isTable) return importFiles(config, words, { dryRun });
+      if (words.length !== 1)
+        throw new UserError('Name one file: hang-viet-server import goods.csv --collection products');
+      return importRows(config, words[0]!, collectionOf(flags.collection), {
+        dryRun,
+        keepGood: flags['keep-good'] === true,
+        ignoreUnknown: flags['ignore-unknown'] === true,
+      });
+    },
   },
+  export: exportCommand,
   migrate: {
     help: `hang-viet-server migrate\n\nBrings the database's schema up to date. "serve" and "import" do it by themselves.\n${ENVIRONMENT}`,
     flags: {},
@@ -57,7 +81,8 @@ ${ENVIRONMENT}`,
 const USAGE = `hang-viet-server COMMAND
 
   serve     serve the API, the gallery and the examples
-  import    bring catalogue files into the database
+  import    bring catalogue files, or a CSV, XLSX or NDJSON file, into the database
+  export    write a collection as a CSV, XLSX or NDJSON file
   migrate   bring the database's schema up to date
   check     look whether the database and its records are as they should be
   keys      make, list and revoke keys
@@ -89,7 +114,7 @@ async function main(argv: string[]): Promise<void> {
 main(process.argv.slice(2)).catch((error: unknown) => {
   const code = (error as { code?: string }).code;
   if (error instanceof UserError) console.error(error.message);
-  else if (code === 'ECONNREFUSED' || code === 'ENOTFOUND' || code === '28P01' || code === '3D000')
+  else if (isUnreachable(error) || ['28P01', '28000', '3D000', '42501'].includes(String(code)))
     console.error(`The database of DATABASE_URL cannot be reached (${code}).`);
   else console.error('Something went wrong that should not:', JSON.stringify(crashFields(error)));
   process.exitCode = 1;

@@ -3,9 +3,11 @@ import { sql } from 'kysely';
 import { ensureExamplesKey } from '../access/examples-key.js';
 import { createApp } from '../app.js';
 import type { Config } from '../config.js';
-import { connect } from '../db/connect.js';
+import { connect, connectPostgres } from '../db/connect.js';
 import type { Database } from '../db/database.js';
 import { migrate, schemaVersion } from '../db/migrate.js';
+import { endDeadJobs } from '../files/import/jobs.js';
+import { sourceOf, Sources } from '../db/sources.js';
 import { findCheckout } from '../folders.js';
 import { crashFields } from '../crash.js';
 import { listen } from '../http/listen.js';
@@ -59,9 +61,11 @@ export async function serve(config: Config, options: { catalogue?: string | unde
   const log = logToStderr(config.logLevel);
   const calm = endOnFault(log);
   const open = await connect(config.database);
+  const replicas = await Promise.all(config.replicas.map(connectPostgres));
   try {
     if ((await schemaVersion(open.db)) === 0) console.error('First start: preparing the database…');
     await migrate(open.db);
+    await endDeadJobs(open.db, { all: open.kind === 'pglite' });
     if (catalogue !== undefined && (await isEmpty(open.db))) {
       console.error(`Importing ${catalogue}…`);
       await fill(open.db, catalogue);
@@ -75,6 +79,7 @@ export async function serve(config: Config, options: { catalogue?: string | unde
     await tidy();
     const { app, flush } = createApp({
       db: open.db,
+      sources: replicas.length > 0 ? new Sources(sourceOf(open), replicas.map(sourceOf)) : undefined,
       log,
       logsRequests: config.logLevel === 'info',
       limits: config.limits,
@@ -103,7 +108,7 @@ export async function serve(config: Config, options: { catalogue?: string | unde
     await flush().catch(() => {});
     await journal?.close();
   } finally {
-    await open.close();
+    await Promise.all([open, ...replicas].map((one) => one.close()));
     calm();
   }
 }

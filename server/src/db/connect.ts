@@ -1,4 +1,4 @@
-import { Kysely, PGliteDialect, PostgresDialect } from 'kysely';
+import { type Driver, Kysely, PGliteDialect, PostgresDialect, PostgresDriver } from 'kysely';
 import type { Database } from './database.js';
 import { UserError } from '../user-error.js';
 import { databaseFolder } from './first-start.js';
@@ -13,6 +13,8 @@ export interface OpenDatabase {
   kind: 'pglite' | 'postgres';
   /** Connections, of a server. */
   pool?: () => { total: number; idle: number; waiting: number };
+  /** Its connections, for reads that choose among several servers. */
+  driver?: Driver;
   close(): Promise<void>;
 }
 
@@ -22,17 +24,25 @@ export interface Location {
   folder?: string | undefined;
 }
 
-async function connectPostgres(url: string): Promise<OpenDatabase> {
+/** Connects to a PostgreSQL server; that it is there shows with the first query. */
+export async function connectPostgres(url: string): Promise<OpenDatabase> {
   const { default: pg } = await import('pg');
   const getTypeParser = ((oid: number, format?: 'text' | 'binary') =>
     (format !== 'binary' && readers[oid]) ||
     pg.types.getTypeParser(oid, format)) as typeof pg.types.getTypeParser;
-  const pool = new pg.Pool({ connectionString: url, max: 10, types: { getTypeParser } });
+  const pool = new pg.Pool({
+    connectionString: url,
+    max: 10,
+    connectionTimeoutMillis: 10_000,
+    types: { getTypeParser },
+  });
   // An idle connection that the server ends must not end this process; the next query takes another.
   pool.on('error', () => {});
   const db: Database = new Kysely({ dialect: new PostgresDialect({ pool }) });
   const state = () => ({ total: pool.totalCount, idle: pool.idleCount, waiting: pool.waitingCount });
-  return { db, kind: 'postgres', pool: state, close: () => db.destroy() };
+  const driver = new PostgresDriver({ pool });
+  await driver.init();
+  return { db, kind: 'postgres', pool: state, driver, close: () => db.destroy() };
 }
 
 async function connectPGlite(folder: string | undefined): Promise<OpenDatabase> {

@@ -1,15 +1,12 @@
 import { crashFields } from '../crash.js';
+import { isUnreachable } from '../db/unreachable.js';
 import type { Log } from '../log.js';
 import { ProblemError } from '../problem.js';
 import { baseHeaders } from './headers.js';
 
-/** Codes of errors that mean "the database cannot be reached now". */
-const UNREACHABLE = /^(ECONN|EPIPE|ETIMEDOUT|ENOTFOUND|EAI_AGAIN|08|57P0|53)/;
-
 const asProblem = (error: unknown): ProblemError => {
   if (error instanceof ProblemError) return error;
-  const code = (error as { code?: unknown } | null)?.code;
-  return typeof code === 'string' && UNREACHABLE.test(code)
+  return isUnreachable(error)
     ? new ProblemError({ status: 503, code: 'unavailable', headers: { 'Retry-After': '5' } })
     : new ProblemError({ status: 500, code: 'internal-error' });
 };

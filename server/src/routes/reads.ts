@@ -1,5 +1,6 @@
 import type { Context as HonoContext, Handler } from 'hono';
 import { type Answer, type Answers, finish } from '../answers.js';
+import { isUnreachable } from '../db/unreachable.js';
 import type { Env } from '../env.js';
 import { send } from '../middleware/send.js';
 import { notFound } from '../problem.js';
@@ -40,7 +41,11 @@ export const read =
     const kept = answers.peek(address);
     if (kept) return send(c, kept);
     const answer = await answers.get(address, async (): Promise<Answer | undefined> => {
-      const body = await make(params(), c);
+      const body = await make(params(), c).catch((error: unknown) => {
+        // Its server went away meanwhile; the next one is asked once.
+        if (!isUnreachable(error)) throw error;
+        return make(params(), c);
+      });
       return body === undefined ? undefined : finish(body, type, fileName?.(c));
     });
     if (!answer) throw notFound(`record at ${c.req.path}`);

@@ -201,6 +201,8 @@ export const office: string[] = [
     id text collate "C" not null,
     doc text not null,
     columns text not null,
+    base text,
+    changes text not null default '[]',
     primary key (import, row_number))`,
 
   ...['demands', 'revisions', 'contributions'].map(

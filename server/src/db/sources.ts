@@ -1,0 +1,140 @@
+import {
+  type DatabaseConnection,
+  type Dialect,
+  type Driver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  sql,
+  type TransactionSettings,
+} from 'kysely';
+import type { OpenDatabase } from './connect.js';
+import type { Database } from './database.js';
+import { isUnreachable } from './unreachable.js';
+
+/** A database that reads may go to, and the driver that its connections come from. */
+export interface Source {
+  db: Database;
+  driver: Driver;
+}
+
+/** Milliseconds for which a source that could not be reached is left out. */
+const LEFT_OUT = 5_000;
+
+/** An open server as a source. */
+export const sourceOf = ({ db, driver }: OpenDatabase): Source => {
+  if (!driver) throw new Error('Only a server can be chosen among several');
+  return { db, driver };
+};
+
+const versionOf = async ({ db }: Source): Promise<number> =>
+  (await sql<{ version: number }>`select version from write_version`.execute(db)).rows[0]?.version ?? 0;
+
+/**
+ * Where reads go: to a replica that has every write which this process has made or seen, else to the primary. Which one is
+ * looked up by its number of writes, and answers are kept under that very number, so that a replica that lags behind is never
+ * taken for the primary.
+ */
+export class Sources {
+  readonly #primary: Source;
+  readonly #replicas: Source[];
+  readonly #out = new Map<Source, number>();
+  readonly #now: () => number;
+  #current: Source;
+  #atLeast = 0;
+
+  constructor(primary: Source, replicas: Source[], now = () => performance.now()) {
+    this.#primary = primary;
+    // Each process begins with another one.
+    const first = Math.floor(Math.random() * replicas.length);
+    this.#replicas = [...replicas.slice(first), ...replicas.slice(0, first)];
+    this.#current = primary;
+    this.#now = now;
+  }
+
+  /** Chooses where the next reads go, and says how many writes are known there. `wrote`: this process has just written. */
+  async choose(wrote: boolean): Promise<number> {
+    if (wrote) this.#atLeast = Math.max(this.#atLeast, await versionOf(this.#primary));
+    for (const source of this.#replicas) {
+      if ((this.#out.get(source) ?? 0) > this.#now()) continue;
+      const version = await versionOf(source).catch(() => this.#leaveOut(source));
+      if (version >= this.#atLeast) return this.#take(source, version);
+    }
+    return this.#take(this.#primary, await versionOf(this.#primary));
+  }
+
+  /** Reads of whoever cannot say which source: from the one that was chosen last. */
+  get database(): Database {
+    const driver = new ChosenDriver(
+      () => this.#current,
+      (source) => {
+        if (source === this.#primary) return undefined;
+        this.#leaveOut(source);
+        return (this.#current = this.#primary);
+      },
+    );
+    return new Kysely({ dialect: postgresWith(driver) });
+  }
+
+  #take(source: Source, version: number): number {
+    this.#current = source;
+    this.#atLeast = Math.max(this.#atLeast, version);
+    return version;
+  }
+
+  #leaveOut(source: Source): number {
+    this.#out.set(source, this.#now() + LEFT_OUT);
+    if (this.#current === source) this.#current = this.#primary;
+    return -1;
+  }
+}
+
+const postgresWith = (driver: Driver): Dialect => ({
+  createAdapter: () => new PostgresAdapter(),
+  createDriver: () => driver,
+  createIntrospector: (db) => new PostgresIntrospector(db),
+  createQueryCompiler: () => new PostgresQueryCompiler(),
+});
+
+/** Hands out connections of whichever source is chosen at the moment; `instead` gives another for one that fails. */
+class ChosenDriver implements Driver {
+  readonly #chosen: () => Source;
+  readonly #instead: (failed: Source) => Source | undefined;
+  readonly #owners = new WeakMap<DatabaseConnection, Driver>();
+
+  constructor(chosen: () => Source, instead: (failed: Source) => Source | undefined) {
+    this.#chosen = chosen;
+    this.#instead = instead;
+  }
+
+  async init(): Promise<void> {}
+  async destroy(): Promise<void> {}
+
+  async acquireConnection(): Promise<DatabaseConnection> {
+    for (let source = this.#chosen(); ;) {
+      try {
+        const connection = await source.driver.acquireConnection();
+        this.#owners.set(connection, source.driver);
+        return connection;
+      } catch (error) {
+        const other = isUnreachable(error) ? this.#instead(source) : undefined;
+        if (!other) throw error;
+        source = other;
+      }
+    }
+  }
+
+  async releaseConnection(connection: DatabaseConnection): Promise<void> {
+    await this.#owners.get(connection)?.releaseConnection(connection);
+  }
+  async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
+    await this.#owners.get(connection)?.beginTransaction(connection, settings);
+  }
+  async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await this.#owners.get(connection)?.commitTransaction(connection);
+  }
+  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    await this.#owners.get(connection)?.rollbackTransaction(connection);
+  }
+}

@@ -1,17 +1,16 @@
-import { sql } from 'kysely';
 import {
   SNAPSHOT_SCHEMA,
   type SnapshotCollection,
   type SnapshotManifest,
 } from '../../../src/catalogue/manifest.js';
-import { todayInVietnam } from '../../../src/vietnam/index.js';
-import { calendarOfMatching, calendarOfOne } from '../calendars.js';
 import type { Database, Executor } from '../db/database.js';
 import { allCategories } from '../repositories/categories.js';
 import { listings, type StoredCollection } from '../repositories/listings.js';
 import { countByProvince } from '../repositories/provinces.js';
 import { SnapshotFolder } from './folder.js';
-import { partsOf, type StoredRecord } from './parts.js';
+import { partsOf } from './parts.js';
+import { recordsOf } from './records.js';
+import { writeCalendars } from './write-calendars.js';
 
 /** How a snapshot is made. */
 export interface SnapshotOptions {
@@ -33,22 +32,6 @@ export interface SnapshotReport {
 }
 
 const DAY = 86_400_000;
-/** Records read at once. */
-const AT_ONCE = 2000;
-/** What a file and an address may be named after without being taken for anything else. */
-const PLAIN = /^[\w-][\w.-]{0,150}$/;
-
-async function* recordsOf(db: Executor, table: StoredCollection): AsyncGenerator<StoredRecord> {
-  for (let last: string | undefined = ''; last !== undefined;) {
-    const { rows }: { rows: StoredRecord[] } = await sql<StoredRecord>`
-      select id, doc from ${sql.table(table)} where deleted_at is null and id > ${last} order by id limit ${AT_ONCE}`.execute(
-      db,
-    );
-    yield* rows;
-    last = rows.length < AT_ONCE ? undefined : rows.at(-1)?.id;
-  }
-}
-
 async function writeCollection(
   db: Executor,
   folder: SnapshotFolder,
@@ -60,19 +43,6 @@ async function writeCollection(
     collection.count += count;
   }
   return collection;
-}
-
-/** `events.ics` with all events and `events/ID.ics` with each; gives the names of the latter. */
-async function writeCalendars(db: Executor, folder: SnapshotFolder, now: Date): Promise<Set<string>> {
-  const names = new Set<string>();
-  for await (const { id, doc } of recordsOf(db, 'events')) {
-    if (!PLAIN.test(id)) continue;
-    names.add(`${id}.ics`);
-    await folder.replace(`events/${id}.ics`, calendarOfOne(doc));
-  }
-  const context = { today: todayInVietnam(now) };
-  await folder.replace('events.ics', await calendarOfMatching(db, {}, context));
-  return names;
 }
 
 const filesOf = ({ collections, provinces, categories }: SnapshotManifest): Set<string> =>

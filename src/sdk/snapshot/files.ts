@@ -1,8 +1,8 @@
-import { SNAPSHOT_SCHEMA, type SnapshotManifest, type SnapshotPart } from '../../catalogue/manifest.js';
+import type { SnapshotManifest } from '../../catalogue/manifest.js';
 import type { CallOptions } from '../catalogue.js';
-import { HangVietError, isApiError, ResponseError } from '../errors.js';
+import { isApiError, ResponseError } from '../errors.js';
 import { createReader, type ReaderOptions } from '../internal/reader.js';
-import { compareText } from './compare.js';
+import { manifestIn, partsOf } from './manifest.js';
 import { type Row, rowOf, type StoredCollection } from './row.js';
 
 /** A file that the manifest names is gone: the snapshot was renewed meanwhile. */
@@ -15,27 +15,6 @@ export interface Files {
   /** What a small file has. */
   json(file: 'provinces' | 'categories'): Promise<unknown>;
 }
-
-function manifestIn(body: unknown, address: string): SnapshotManifest {
-  const manifest = (body ?? {}) as SnapshotManifest;
-  if (manifest.format !== 'hang-viet-snapshot')
-    throw new ResponseError('', `${address} is no manifest of a snapshot`);
-  if (manifest.schema !== SNAPSHOT_SCHEMA)
-    throw new HangVietError(
-      `The snapshot at ${address} has schema ${manifest.schema}; this version of hang-viet reads ${SNAPSHOT_SCHEMA}.`,
-    );
-  return manifest;
-}
-
-/** The parts that may have these ids. */
-const partsOf = (parts: readonly SnapshotPart[], ids: readonly string[] | undefined) =>
-  parts.filter((part, i) => {
-    const following = parts[i + 1];
-    return (
-      !ids ||
-      ids.some((id) => compareText(part.from, id) <= 0 && (!following || compareText(id, following.from) < 0))
-    );
-  });
 
 /** Reads a snapshot. The manifest is asked for again as it was served; other files never change and are read once. */
 export function snapshotFiles(base: string, options: Omit<ReaderOptions, 'size'>) {

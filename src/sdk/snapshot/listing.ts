@@ -53,6 +53,9 @@ export const given = (filters: Record<string, Test>): Condition[] =>
 export const anyOf = (column: string, values: readonly (string | number)[] | undefined): Test =>
   values && (({ columns }) => values.includes(columns[column] as string | number));
 
+/** Codes of countries as they are kept. */
+export const upper = (codes: string[] | undefined) => codes?.map((code) => code.toUpperCase());
+
 /** The list column has one of the values in it. */
 export const overlaps = (column: string, values: readonly (string | number)[] | undefined): Test =>
   values &&

@@ -27,7 +27,8 @@ onEveryDatabase('docs', 'catalogue', (world) => {
         const code = blocks
           .join('\n')
           .replaceAll('http://localhost:8787', `http://127.0.0.1:${port}`)
-          .replaceAll(`'hang-viet'`, `'${root}src/sdk/index.ts'`);
+          .replaceAll(`'hang-viet'`, `'${root}src/sdk/index.ts'`)
+          .replaceAll(`'hang-viet/testing'`, `'${root}src/testing/index.ts'`);
         await writeFile(join(folder, 'snippet.mts'), code);
         const { stdout } = await run(process.execPath, ['--import', 'tsx', join(folder, 'snippet.mts')], {
           cwd: root,

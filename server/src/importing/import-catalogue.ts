@@ -20,7 +20,7 @@ export interface ImportOptions {
 }
 
 /** Any fixed number: one import at a time. */
-const IMPORT_LOCK = 4852_1002;
+export const IMPORT_LOCK = 4852_1002;
 
 /** Thrown inside the transaction so that it is undone. */
 class Undo extends Error {}

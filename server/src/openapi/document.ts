@@ -5,6 +5,7 @@ import { open } from '../access/access.js';
 import { collectionsOfStaff } from '../routes/catalogue-writes.js';
 import { connectionPaths } from './paths-connections.js';
 import { demandPaths } from './paths-demands.js';
+import { filePaths } from './paths-files.js';
 import { listPaths } from './paths-lists.js';
 import { eventPaths } from './paths-events.js';
 import { feedbackPaths } from './paths-feedback.js';
@@ -53,6 +54,7 @@ export const openApiDocument = (): Json => ({
     calendarPaths(),
     eventPaths(),
     feedbackPaths(),
+    filePaths(),
     healthPaths(),
   ),
   components: {

@@ -30,4 +30,9 @@ export const parameterText: Record<string, string> = {
   product: 'Ids of products.',
   event: 'Ids of events.',
   year: 'Years that the figure counts.',
+  lang: 'Language of the headings: vi (default) or en.',
+  collection: 'What the rows are.',
+  dryRun: 'Looks at everything and writes nothing.',
+  keepGood: 'Takes the rows that are right, and leaves out the others.',
+  ignoreUnknown: 'Passes over columns that nobody knows.',
 };

@@ -3,6 +3,7 @@ import * as common from '../../../src/sdk/schemas/common.js';
 import { connectionSchema, connectionStep } from '../../../src/sdk/schemas/connection.js';
 import { contributionSchema } from '../../../src/sdk/schemas/contribution.js';
 import { feedbackSchema, revisionChange, revisionSchema } from '../../../src/sdk/schemas/feedback.js';
+import { importColumn, importFault, importJobSchema } from '../../../src/sdk/schemas/import-job.js';
 import { matchReason, matchSchema } from '../../../src/sdk/schemas/match.js';
 import { collections } from '../../../src/sdk/schemas/operations.js';
 import { facetValue } from '../../../src/sdk/schemas/page.js';
@@ -41,6 +42,9 @@ const shared: Record<string, z.ZodMiniType> = {
   Feedback: feedbackSchema,
   Revision: revisionSchema,
   RevisionChange: revisionChange,
+  ImportJob: importJobSchema,
+  ImportColumn: importColumn,
+  ImportFault: importFault,
   FieldProblem: fieldProblem,
   Problem: problemSchema,
 };

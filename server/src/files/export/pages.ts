@@ -19,13 +19,12 @@ export async function* pagesOf(
   { collection, query, context }: Wanted,
 ): AsyncGenerator<{ id: string }[]> {
   const listing = listings[collection] as Listing<AnyQuery>;
-  const { facets: _, ...asked } = query;
   let cursor: string | undefined;
   do {
     const text = await listRecords(
       db,
       listing,
-      { ...asked, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) },
+      { ...query, limit: PAGE, ...(cursor === undefined ? {} : { cursor }) },
       context,
     );
     const page = JSON.parse(text) as { data: { id: string }[]; next: string | null };

@@ -1,0 +1,42 @@
+import { open } from 'node:fs/promises';
+import { FileError } from './faults.js';
+
+/** Bytes that an XLSX file may have unpacked, and its texts, which are held in memory. */
+const LARGEST = 2_000_000_000;
+const LARGEST_TEXTS = 100_000_000;
+const MOST_PARTS = 1000;
+
+const noXlsx = () =>
+  new FileError('The file is no XLSX workbook. Save it as "Excel Workbook (.xlsx)", or as CSV UTF-8.');
+
+/** Refuses what is no workbook, or would be far larger unpacked than any list is. */
+export async function checkZip(path: string): Promise<void> {
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const tail = Buffer.alloc(Math.min(size, 65_557));
+    await file.read(tail, 0, tail.length, size - tail.length);
+    const end = tail.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
+    if (end < 0 || end + 22 > tail.length) throw noXlsx();
+    const parts = tail.readUInt16LE(end + 10);
+    const directory = Buffer.alloc(tail.readUInt32LE(end + 12));
+    if (parts > MOST_PARTS || directory.length > 1_000_000) throw noXlsx();
+    await file.read(directory, 0, directory.length, tail.readUInt32LE(end + 16));
+    let total = 0;
+    let isBook = false;
+    for (let at = 0, n = 0; n < parts; n++) {
+      if (at + 46 > directory.length || directory.readUInt32LE(at) !== 0x02014b50) throw noXlsx();
+      const unpacked = directory.readUInt32LE(at + 24);
+      const length = directory.readUInt16LE(at + 28);
+      const name = directory.toString('utf8', at + 46, at + 46 + length);
+      total += unpacked;
+      isBook ||= name === 'xl/workbook.xml';
+      if (total > LARGEST || (/sharedStrings\.xml$/.test(name) && unpacked > LARGEST_TEXTS))
+        throw new FileError('The workbook is too large unpacked. Save the sheet as CSV UTF-8.');
+      at += 46 + length + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
+    }
+    if (!isBook) throw noXlsx();
+  } finally {
+    await file.close();
+  }
+}

@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { randomBytes } from 'node:crypto';
+import { linkSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UserError } from '../user-error.js';
 
@@ -21,11 +22,56 @@ function isRunning(pid: number, start: string): boolean {
   return start === '' || startOf(pid) === start;
 }
 
-/** Milliseconds after which a lock without a name in it is what a crash left, not one that is being written. */
-const WRITTEN_BY = 5000;
+/** Milliseconds after which a claim to a dead process's lock is what a crash left. */
+const CLAIMED_FOR = 5000;
 
 const cannotUse = (folder: string, error: unknown) =>
   new UserError(`The data cannot be kept in ${folder}: ${(error as Error).message}`);
+const isThere = (error: unknown) => (error as NodeJS.ErrnoException).code === 'EEXIST';
+
+/** Makes a file with its content in one step, unless it is there. */
+function create(file: string, content: string): boolean {
+  const draft = `${file}.${process.pid}.${randomBytes(4).toString('hex')}`;
+  writeFileSync(draft, content);
+  try {
+    linkSync(draft, file);
+    return true;
+  } catch (error) {
+    if (isThere(error)) return false;
+    throw error;
+  } finally {
+    rmSync(draft, { force: true });
+  }
+}
+
+function contentOf(file: string): string | undefined {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Puts `own` in place of a dead process's lock. Of several that find it dead one makes the claim; whoever claims later sees
+ * that the lock is another by then.
+ */
+function takeOver(file: string, dead: string, own: string): boolean {
+  const claim = `${file}.claim`;
+  if (!create(claim, own)) {
+    const age = Date.now() - (statSync(claim, { throwIfNoEntry: false })?.mtimeMs ?? Date.now());
+    if (age < CLAIMED_FOR) return false;
+    rmSync(claim, { force: true });
+    return takeOver(file, dead, own);
+  }
+  try {
+    if (contentOf(file) !== dead) return false;
+    rmSync(file, { force: true });
+    return create(file, own);
+  } finally {
+    rmSync(claim, { force: true });
+  }
+}
 
 /**
  * Takes the folder for this process and returns how to give it back. The embedded database does not lock its
@@ -33,31 +79,27 @@ const cannotUse = (folder: string, error: unknown) =>
  * written.
  */
 export function lockFolder(folder: string): () => void {
+  const file = join(folder, 'lock');
+  const own = `${process.pid} ${startOf(process.pid)}`;
   try {
     mkdirSync(folder, { recursive: true });
-  } catch (error) {
-    throw cannotUse(folder, error);
-  }
-  const file = join(folder, 'lock');
-  for (let attempt = 0; attempt < 2; attempt++) {
-    try {
-      writeFileSync(file, `${process.pid} ${startOf(process.pid)}`, { flag: 'wx' });
-      const release = () => rmSync(file, { force: true });
-      process.once('exit', release);
-      return () => {
-        process.off('exit', release);
-        release();
-      };
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw cannotUse(folder, error);
-      const [pid, start = ''] = readFileSync(file, 'utf8').split(' ');
-      if (!pid && Date.now() - statSync(file).mtimeMs < WRITTEN_BY) break;
+    if (!create(file, own)) {
+      const other = contentOf(file) ?? '';
+      const [pid, start = ''] = other.split(' ');
       if (pid && isRunning(Number(pid), start))
         throw new UserError(
-          `The data in ${folder} is in use by process ${pid}. Stop it, or name another DATA_DIR; only with PostgreSQL (DATABASE_URL) do commands run beside a server.`,
+          `The data in ${folder} is in use by process ${pid}. Stop it, or name another DATA_DIR.`,
         );
-      rmSync(file, { force: true });
+      if (!takeOver(file, other, own))
+        throw new UserError(`The data in ${folder} is being opened by another process. Try again.`);
     }
+  } catch (error) {
+    throw error instanceof UserError ? error : cannotUse(folder, error);
   }
-  throw new UserError(`The data in ${folder} is being opened by another process. Try again.`);
+  const release = () => rmSync(file, { force: true });
+  process.once('exit', release);
+  return () => {
+    process.off('exit', release);
+    release();
+  };
 }

@@ -24,8 +24,17 @@ function wait(time: number, signal: AbortSignal | undefined): Promise<void> {
 
 /** Sends a file and looks, ever less often, until its import is over. */
 export async function importFile(office: Office, file: BodyInit, options: ImportOptions): Promise<ImportJob> {
-  const { collection, format, dryRun, keepGood, onProgress, interval = 200, ...call } = options;
-  const query = { collection, dryRun, keepGood };
+  const {
+    collection,
+    format,
+    dryRun,
+    keepGood,
+    ignoreUnknown,
+    onProgress,
+    interval = 200,
+    ...call
+  } = options;
+  const query = { collection, dryRun, keepGood, ignoreUnknown };
   const asking = { path: '/imports', query, shape: 'importJob', call } as const;
   let job = await office.upload<ImportJob>(asking, file, types[format]);
   for (let pause = interval; isUnderWay(job); pause = Math.min(pause * 1.5, interval * 10)) {

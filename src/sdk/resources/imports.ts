@@ -25,6 +25,8 @@ export interface ImportOptions extends CallOptions {
   dryRun?: boolean;
   /** Takes the rows that are right when others are not. Default: all or nothing. */
   keepGood?: boolean;
+  /** Leaves out columns that mean nothing to it. Default: they are faults. */
+  ignoreUnknown?: boolean;
   /** Told of each state on the way, the last one too. */
   onProgress?(job: ImportJob): void;
   /** Milliseconds between two looks at it at first; they grow to ten times that. Default 200. */

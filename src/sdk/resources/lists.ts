@@ -37,6 +37,6 @@ export function lists(hub: Hub): ListCollection {
     shortlist: (id, body, { version, ...call }) =>
       write({ method: 'PUT', path: at(id, '/shortlist'), body, version, call }),
     export: async (id, { format, ...call }) =>
-      (await hub.office()).stream({ path: at(id, `.${format}`), call }),
+      (await hub.office()).stream({ path: `/products.${format}`, query: { list: id }, call }),
   };
 }

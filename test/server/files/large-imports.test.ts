@@ -1,0 +1,47 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const main = fileURLToPath(new URL('../../../server/src/main.ts', import.meta.url));
+const folder = mkdtempSync(join(tmpdir(), 'hang-viet-large-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+const ROWS = 100_000;
+const numbers = Array.from({ length: ROWS }, (_, i) => i);
+/** Made here for this test: no product is called so. */
+const files = {
+  csv: `id,name.vi,category\r\n${numbers.map((i) => `sinh-ra-${i},Dòng sinh ra ${i},food\r\n`).join('')}`,
+  ndjson: numbers
+    .map((i) => `{"id":"sinh-ra-${i}","name":{"vi":"Dòng sinh ra ${i}"},"category":"food"}\n`)
+    .join(''),
+};
+
+for (const [format, text] of Object.entries(files))
+  test(`${ROWS} rows of ${format} are read in little memory`, () => {
+    const path = join(folder, `generated.${format}`);
+    writeFileSync(path, text);
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [
+        '--max-old-space-size=128',
+        '--import',
+        'tsx',
+        main,
+        'import',
+        path,
+        '--collection',
+        'products',
+        '--dry-run',
+      ],
+      {
+        env: { ...process.env, DATABASE_URL: '', DATA_DIR: join(folder, `data-${format}`) },
+        encoding: 'utf8',
+      },
+    );
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, new RegExp(`products: ${ROWS} added, 0 changed`));
+  });

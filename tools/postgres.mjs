@@ -10,7 +10,8 @@ import { join } from 'node:path';
 
 const BINARIES = '/usr/lib/postgresql';
 
-function findBinaries() {
+/** Where PostgreSQL's programs are; the newest version's. */
+export function findBinaries() {
   const versions = existsSync(BINARIES) ? readdirSync(BINARIES).sort((a, b) => Number(b) - Number(a)) : [];
   return versions
     .map((version) => join(BINARIES, version, 'bin'))
@@ -18,7 +19,7 @@ function findBinaries() {
 }
 
 /** PostgreSQL refuses to run as root; its own account owns the data then. */
-function account() {
+export function account() {
   if (process.getuid?.() !== 0) return {};
   const id = (flag) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }));
   return { uid: id('-u'), gid: id('-g') };

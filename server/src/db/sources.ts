@@ -1,23 +1,7 @@
-import {
-  type DatabaseConnection,
-  type Dialect,
-  type Driver,
-  Kysely,
-  PostgresAdapter,
-  PostgresIntrospector,
-  PostgresQueryCompiler,
-  sql,
-  type TransactionSettings,
-} from 'kysely';
+import { sql } from 'kysely';
+import { databaseOf, type Source } from './chosen-driver.js';
 import type { OpenDatabase } from './connect.js';
 import type { Database } from './database.js';
-import { isUnreachable } from './unreachable.js';
-
-/** A database that reads may go to, and the driver that its connections come from. */
-export interface Source {
-  db: Database;
-  driver: Driver;
-}
 
 /** Milliseconds for which a source that could not be reached is left out. */
 const LEFT_OUT = 5_000;
@@ -66,7 +50,7 @@ export class Sources {
 
   /** Reads of whoever cannot say which source: from the one that was chosen last. */
   get database(): Database {
-    const driver = new ChosenDriver(
+    return databaseOf(
       () => this.#current,
       (source) => {
         if (source === this.#primary) return undefined;
@@ -74,7 +58,6 @@ export class Sources {
         return (this.#current = this.#primary);
       },
     );
-    return new Kysely({ dialect: postgresWith(driver) });
   }
 
   #take(source: Source, version: number): number {
@@ -87,54 +70,5 @@ export class Sources {
     this.#out.set(source, this.#now() + LEFT_OUT);
     if (this.#current === source) this.#current = this.#primary;
     return -1;
-  }
-}
-
-const postgresWith = (driver: Driver): Dialect => ({
-  createAdapter: () => new PostgresAdapter(),
-  createDriver: () => driver,
-  createIntrospector: (db) => new PostgresIntrospector(db),
-  createQueryCompiler: () => new PostgresQueryCompiler(),
-});
-
-/** Hands out connections of whichever source is chosen at the moment; `instead` gives another for one that fails. */
-class ChosenDriver implements Driver {
-  readonly #chosen: () => Source;
-  readonly #instead: (failed: Source) => Source | undefined;
-  readonly #owners = new WeakMap<DatabaseConnection, Driver>();
-
-  constructor(chosen: () => Source, instead: (failed: Source) => Source | undefined) {
-    this.#chosen = chosen;
-    this.#instead = instead;
-  }
-
-  async init(): Promise<void> {}
-  async destroy(): Promise<void> {}
-
-  async acquireConnection(): Promise<DatabaseConnection> {
-    for (let source = this.#chosen(); ;) {
-      try {
-        const connection = await source.driver.acquireConnection();
-        this.#owners.set(connection, source.driver);
-        return connection;
-      } catch (error) {
-        const other = isUnreachable(error) ? this.#instead(source) : undefined;
-        if (!other) throw error;
-        source = other;
-      }
-    }
-  }
-
-  async releaseConnection(connection: DatabaseConnection): Promise<void> {
-    await this.#owners.get(connection)?.releaseConnection(connection);
-  }
-  async beginTransaction(connection: DatabaseConnection, settings: TransactionSettings): Promise<void> {
-    await this.#owners.get(connection)?.beginTransaction(connection, settings);
-  }
-  async commitTransaction(connection: DatabaseConnection): Promise<void> {
-    await this.#owners.get(connection)?.commitTransaction(connection);
-  }
-  async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    await this.#owners.get(connection)?.rollbackTransaction(connection);
   }
 }

@@ -15,6 +15,7 @@ import { HvResultsEvent } from './events.js';
 import { type Choice, type FacetName, noChoice, openFacets, queryOf, toggled } from './filters.js';
 import { More } from './more.js';
 import { productList } from './product-list.styles.js';
+import { totalText } from './total-text.js';
 import { renderCards, renderMore } from './render-results.js';
 import {
   type ControlsState,
@@ -174,7 +175,7 @@ export class HvProductList extends HvElement {
         this.controls == null
           ? nothing
           : html`<p class="count" part="count" tabindex="-1">
-              ${page && say.count(page.total, formatNumber(page.total, language))}
+              ${page && say.count(page.total, totalText(page, say, language))}
             </p>`
       }
       ${
@@ -222,7 +223,7 @@ export class HvProductList extends HvElement {
     const shown = page.data.length + this.#more.after(page).length;
     return words(this, 'productList', vi).progress(
       formatNumber(shown, this.language),
-      formatNumber(page.total, this.language),
+      totalText(page, words(this, 'productList', vi), this.language),
     );
   }
 
@@ -234,7 +235,7 @@ export class HvProductList extends HvElement {
     this.#announce = this.#more.after(page).length
       ? this.#progress(page)
       : page.total
-        ? say.count(page.total, formatNumber(page.total, language))
+        ? say.count(page.total, totalText(page, say, language))
         : say.empty;
     return this.#announce;
   }

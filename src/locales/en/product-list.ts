@@ -19,6 +19,7 @@ export const productList: ProductListWords = {
     '-updated': 'Latest updated first',
   },
   count: (n, shown) => `${shown} ${n === 1 ? 'product' : 'products'}`,
+  moreThan: (shown) => `more than ${shown}`,
   progress: (shown, total) => `Showing ${shown} of ${total}`,
   more: 'Show more',
   moreFailed: 'More could not be loaded.',

@@ -21,6 +21,8 @@ export const productList = {
     '-updated': 'Mới cập nhật trước',
   } as Record<string, string>,
   count: (_n: number, shown: string) => `${shown} sản phẩm`,
+  /** Of a total of which no more was counted. */
+  moreThan: (shown: string) => `hơn ${shown}`,
   progress: (shown: string, total: string) => `Đã hiện ${shown} trên ${total}`,
   more: 'Xem thêm',
   moreFailed: 'Chưa tải thêm được.',

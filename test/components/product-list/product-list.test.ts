@@ -91,6 +91,14 @@ describe('<hv-product-list>', () => {
     expect(has((await listOf(page, { controls: 'search more' })).element)).to.deep.equal([true, false, true]);
   });
 
+  it('says "more than" where no more were counted', async () => {
+    const { element } = await listOf(
+      () => Promise.resolve(pageOf(products(2), { total: 10_000, totalQualifier: 'at-least' })),
+      { controls: 'search' },
+    );
+    expect(element.shadowRoot!.querySelector('.count')!.textContent!.trim()).to.equal('hơn 10.000 sản phẩm');
+  });
+
   it('announces results with total and facets', async () => {
     const facets = { stars: [{ value: '5', count: 2 }] };
     const events: HvResultsEvent[] = [];

@@ -13,6 +13,15 @@ export {
   ConflictError,
   HangVietError,
   ImportRefusedError,
+  NetworkError,
+  NotFoundError,
+  PermissionError,
+  RateLimitError,
+  ResponseError,
+  ServerError,
+  TimeoutError,
+} from './errors.js';
+export {
   isAbortError,
   isApiError,
   isAuthenticationError,
@@ -27,14 +36,7 @@ export {
   isResponseError,
   isServerError,
   isTimeoutError,
-  NetworkError,
-  NotFoundError,
-  PermissionError,
-  RateLimitError,
-  ResponseError,
-  ServerError,
-  TimeoutError,
-} from './errors.js';
+} from './error-guards.js';
 export type {
   ApiSource,
   HangVietOptions,

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import assert from 'node:assert/strict';
 import { afterEach, describe, it, mock } from 'node:test';
 import { HangViet } from '../../src/sdk/client.js';
-import { retryAfterOf } from '../../src/sdk/errors.js';
+import { retryAfterOf } from '../../src/sdk/internal/failure.js';
 import { kyTransport } from '../../src/sdk/internal/ky-transport.js';
 import type { RetryEvent } from '../../src/sdk/options.js';
 import { readers } from './helpers/clients.js';

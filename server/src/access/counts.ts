@@ -27,6 +27,7 @@ export class Counts {
   #exchanging: Promise<void> | undefined;
   #exchangedAt = -Infinity;
   #sweptFor = 0;
+  #sweeping: Promise<void> | undefined;
 
   constructor(options: CountsOptions) {
     this.#options = options;
@@ -60,6 +61,7 @@ export class Counts {
   async flush(): Promise<void> {
     await this.#exchanging;
     if (this.#due.size > 0) await this.#exchange();
+    await this.#sweeping;
   }
 
   get #every(): number {
@@ -101,7 +103,7 @@ export class Counts {
     const found = await exchangeCounts(db, batch, period, this.#every * 4);
     if (this.#sweptFor !== this.#minute) {
       this.#sweptFor = this.#minute;
-      removeCounts(db, new Date(period.getTime() - 2 * MINUTE)).catch(() => {});
+      this.#sweeping = removeCounts(db, new Date(period.getTime() - 2 * MINUTE)).catch(() => {});
     }
     return found;
   }

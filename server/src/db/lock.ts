@@ -88,7 +88,7 @@ export function lockFolder(folder: string): () => void {
       const [pid, start = ''] = other.split(' ');
       if (pid && isRunning(Number(pid), start))
         throw new UserError(
-          `The data in ${folder} is in use by process ${pid}. Stop it, or name another DATA_DIR.`,
+          `The data in ${folder} is in use by process ${pid}. Stop it, or name another DATA_DIR; only with PostgreSQL (DATABASE_URL) do commands run beside a server.`,
         );
       if (!takeOver(file, other, own))
         throw new UserError(`The data in ${folder} is being opened by another process. Try again.`);

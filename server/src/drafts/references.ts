@@ -10,7 +10,11 @@ import type { StoredCollection } from '../repositories/listings.js';
 export type Lookup = (table: StoredCollection, ids: string[]) => Promise<Map<string, Reference>>;
 
 /** The records of these ids that are there, as other records name them. */
-export async function named(db: Executor, table: StoredCollection, ids: string[]): Promise<Map<string, Reference>> {
+export async function named(
+  db: Executor,
+  table: StoredCollection,
+  ids: string[],
+): Promise<Map<string, Reference>> {
   const { rows } = await sql<Reference>`
     select id, coalesce(doc::json #>> '{name,vi}', doc::json ->> 'name') as name from ${sql.table(table)}
     where id = any(${ids}::text[]) and deleted_at is null`.execute(db);

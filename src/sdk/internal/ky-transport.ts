@@ -1,5 +1,6 @@
 import ky, { isHTTPError, isTimeoutError } from 'ky';
-import { AbortError, failureOf, NetworkError, retryAfterOf, TimeoutError } from '../errors.js';
+import { AbortError, NetworkError, TimeoutError } from '../errors.js';
+import { failureOf, retryAfterOf } from './failure.js';
 import type { Hooks, RetryOptions } from '../options.js';
 import {
   answerOf,

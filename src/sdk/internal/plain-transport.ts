@@ -1,4 +1,4 @@
-import { late, lateErrors } from './late-errors.js';
+import { late } from './late-errors.js';
 import { answerOf, type FirstAttempt, headersOf, type Send, TIMEOUT, worthRetrying } from './transport.js';
 
 /**
@@ -38,7 +38,7 @@ export function plainTransport(language?: string): Send {
         } catch {
           // Not JSON: `failureOf` says so.
         }
-      throw (await lateErrors()).failureOf(answer);
+      throw (await late(import('./failure.js'))).failureOf(answer);
     }
     const { kyTransport } = await late(import('./ky-transport.js'));
     return kyTransport({ language })(url, { ...options, first });

@@ -1,6 +1,7 @@
 import type { SnapshotManifest } from '../../catalogue/manifest.js';
 import type { CallOptions } from '../catalogue.js';
-import { isApiError, ResponseError } from '../errors.js';
+import { isApiError } from '../error-guards.js';
+import { ResponseError } from '../errors.js';
 import { createReader, type ReaderOptions } from '../internal/reader.js';
 import { manifestIn, partsOf } from './manifest.js';
 import { type Row, rowOf, type StoredCollection } from './row.js';

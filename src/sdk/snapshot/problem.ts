@@ -1,4 +1,5 @@
-import { type ApiError, failureOf } from '../errors.js';
+import type { ApiError } from '../errors.js';
+import { failureOf } from '../internal/failure.js';
 import type { FieldProblem } from '../schemas/problem.js';
 
 const titles: Record<number, string> = { 400: 'Bad Request', 404: 'Not Found', 414: 'URI Too Long' };

@@ -47,7 +47,10 @@ export class Answers {
   #size = 0;
   #state = '';
   #checkedAt = -Infinity;
-  #wrote = false;
+  /** Writes of this process: how many there were, and how many the last check knew of. */
+  #writes = 0;
+  #seen = 0;
+  #checking: { writes: number; done: Promise<void> } | undefined;
 
   constructor(options: AnswersOptions) {
     this.#options = options;
@@ -55,7 +58,7 @@ export class Answers {
 
   /** The kept answer, at once; `undefined` when there is none or it must be checked first. */
   peek(key: string): Answer | undefined {
-    if (this.#options.now() - this.#checkedAt >= this.#options.checkEvery) return undefined;
+    if (!this.#isFresh) return undefined;
     const kept = this.#kept.get(key);
     if (kept) this.counts.kept++;
     return kept;
@@ -63,7 +66,7 @@ export class Answers {
 
   /** The kept answer, or the one that `make` gives. Equal questions at one time are asked once. */
   async get(key: string, make: () => Promise<Answer | undefined>): Promise<Answer | undefined> {
-    await this.#check();
+    await this.settle();
     const kept = this.#kept.get(key);
     this.counts[kept ? 'kept' : 'made']++;
     if (kept) {
@@ -85,24 +88,39 @@ export class Answers {
     return answer;
   }
 
-  /** To be called after a write of this process. */
+  /** To be called after a write of this process, also after one of unknown outcome. */
   forget(): void {
-    this.#checkedAt = -Infinity;
-    this.#wrote = true;
+    this.#writes++;
   }
 
-  async #check(): Promise<void> {
-    const { now, today, checkEvery, readVersion } = this.#options;
-    if (now() - this.#checkedAt < checkEvery) return;
+  /** Resolves when reads that begin now see every write that was over before. */
+  async settle(): Promise<void> {
+    if (this.#isFresh) return;
+    const writes = this.#writes;
+    // A check that began before a write may not know of it; who reads after the write waits for one of their own.
+    if (this.#checking?.writes === writes) return this.#checking.done;
+    const done = this.#check(writes).finally(() => {
+      if (this.#checking?.done === done) this.#checking = undefined;
+    });
+    this.#checking = { writes, done };
+    return done;
+  }
+
+  get #isFresh(): boolean {
+    return this.#seen === this.#writes && this.#options.now() - this.#checkedAt < this.#options.checkEvery;
+  }
+
+  async #check(writes: number): Promise<void> {
+    const { now, today, readVersion } = this.#options;
     const startedAt = now();
-    const wrote = this.#wrote;
-    this.#wrote = false;
-    const state = `${await readVersion(wrote)} ${today()}`;
+    const state = `${await readVersion(writes > this.#seen)} ${today()}`;
+    if (writes < this.#seen) return; // one that began later knows more
     if (state !== this.#state) {
       this.#kept.clear();
       this.#size = 0;
       this.#state = state;
     }
+    this.#seen = writes;
     this.#checkedAt = startedAt;
   }
 

@@ -91,9 +91,44 @@ if (url)
       assert.deepEqual(await get(), ['Hai'], 'from the primary, which has more');
     });
 
+    it('waits for no later question: a file made right after a write has it', async () => {
+      const { app } = createApp({
+        db: primary.db,
+        sources: new Sources(sourceOf(primary), [sourceOf(replica)]),
+        clock: () => NOW,
+      });
+      await setVersion(primary, 101);
+      await setVersion(replica, 101);
+      await app.request('/v1/channels');
+      const put = await app.request('/v1/channels/kenh', {
+        method: 'PUT',
+        headers: { Authorization: `Bearer ${key}`, 'Content-Type': 'application/json', 'If-Match': '*' },
+        body: JSON.stringify({ name: 'Ba', kind: 'grocery' }),
+      });
+      assert.equal(put.status, 200);
+      const file = await (await app.request('/v1/channels.ndjson')).text();
+      assert.equal((JSON.parse(file) as { name: string }).name, 'Ba');
+    });
+
+    it('is answered by replicas while the primary is away, and asks it again for its own writes after', async () => {
+      const gone = await connectPostgres('postgres://hv@127.0.0.1:1/none');
+      let at = 0;
+      const sources = new Sources(sourceOf(gone), [sourceOf(replica)], () => at);
+      assert.equal(await sources.choose(true), 101, 'as far as the replica is');
+      assert.equal(await sources.choose(false), 101);
+      await gone.close();
+      at = 10_000;
+
+      const behind = new Sources(sourceOf(primary), [sourceOf(replica)], () => at);
+      await setVersion(primary, 150);
+      assert.equal(await behind.choose(false), 101, 'whoever did not write may be a little behind');
+      assert.equal(await behind.choose(true), 150);
+      assert.equal(await behind.choose(false), 150, 'and never goes back');
+    });
+
     it('answers from the primary when a replica is not there, or goes away', async () => {
       const nobody = await connectPostgres('postgres://hv@127.0.0.1:1/none');
-      assert.deepEqual(await appOver(nobody).get(), ['Hai']);
+      assert.deepEqual(await appOver(nobody).get(), ['Ba']);
       await nobody.close();
       await setVersion(replica, 200);
       const { get } = appOver(replica);
@@ -103,7 +138,7 @@ if (url)
       );
       await sql.raw(`alter database ${names[1]} allow_connections false`).execute(admin.db);
       await setVersion(primary, 201);
-      assert.deepEqual(await get(), ['Hai']);
+      assert.deepEqual(await get(), ['Ba']);
       await sql.raw(`alter database ${names[1]} allow_connections true`).execute(admin.db);
     });
   });

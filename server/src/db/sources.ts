@@ -27,6 +27,9 @@ export class Sources {
   readonly #now: () => number;
   #current: Source;
   #atLeast = 0;
+  /** Writes of this process: how many there were, and after how many of them the primary was asked. */
+  #writes = 0;
+  #asked = 0;
 
   constructor(primary: Source, replicas: Source[], now = () => performance.now()) {
     this.#primary = primary;
@@ -37,11 +40,15 @@ export class Sources {
     this.#now = now;
   }
 
-  /** Chooses where the next reads go, and says how many writes are known there. `wrote`: this process has just written. */
+  /**
+   * Chooses where the next reads go, and says how many writes are known there. `wrote`: this process has just written; then
+   * the primary is asked. While it cannot be, the replicas answer as far as they are, and it is asked again.
+   */
   async choose(wrote: boolean): Promise<number> {
-    if (wrote) this.#atLeast = Math.max(this.#atLeast, await versionOf(this.#primary));
+    if (wrote) this.#writes++;
+    await this.#askPrimary();
     for (const source of this.#replicas) {
-      if ((this.#out.get(source) ?? 0) > this.#now()) continue;
+      if (this.#isOut(source)) continue;
       const version = await versionOf(source).catch(() => this.#leaveOut(source));
       if (version >= this.#atLeast) return this.#take(source, version);
     }
@@ -59,6 +66,17 @@ export class Sources {
       },
     );
   }
+
+  async #askPrimary(): Promise<void> {
+    const writes = this.#writes;
+    if (writes === this.#asked || this.#isOut(this.#primary)) return;
+    const version = await versionOf(this.#primary).catch(() => this.#leaveOut(this.#primary));
+    if (version < 0) return;
+    this.#atLeast = Math.max(this.#atLeast, version);
+    this.#asked = Math.max(this.#asked, writes);
+  }
+
+  #isOut = (source: Source): boolean => (this.#out.get(source) ?? 0) > this.#now();
 
   #take(source: Source, version: number): number {
     this.#current = source;

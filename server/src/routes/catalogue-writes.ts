@@ -14,7 +14,7 @@ import { letIn } from '../repositories/registrations.js';
 import { writeRevision } from '../repositories/revisions.js';
 import { createRecord, expectedOf, setRemoved, updateRecord } from '../repositories/write-record.js';
 import type { RouteDeps } from './deps.js';
-import { authorOf, written } from './writes.js';
+import { authorOf, inTransaction, written } from './writes.js';
 
 /** What staff write record by record; demands have rules of their own. */
 export const collectionsOfStaff = (Object.keys(listings) as StoredCollection[]).filter(
@@ -41,11 +41,7 @@ export function addCatalogueWrites(routes: Routes, base: string, { db, answers, 
     const store = storeOf(name);
     const access = accessOf(name);
     const path = `${base}/${name}/:id`;
-    const write = async (work: (tx: Executor) => Promise<Response>) => {
-      const answer = await db.transaction().execute(work);
-      answers.forget();
-      return answer;
-    };
+    const write = (work: (tx: Executor) => Promise<Response>) => inTransaction({ db, answers }, work);
 
     routes.add('PUT', path, access, async (c) => {
       const [id, body, author] = [idOf(c), await readJson(c), authorOf(c, clock())];

@@ -56,7 +56,7 @@ function bodyOf({ pieces, end }: FileStream): ReadableStream<Uint8Array> {
 }
 
 /** `GET /{collection}.csv`, `.xlsx` and `.ndjson`: a whole list as a file; and `GET /templates/{collection}.csv` and `.xlsx`. */
-export function addFiles(routes: Routes, base: string, { db, context, clock }: RouteDeps): void {
+export function addFiles(routes: Routes, base: string, { db, answers, context, clock }: RouteDeps): void {
   for (const name of Object.keys(listings) as StoredCollection[]) {
     const schema = exportQuery(name);
     for (const format of Object.keys(formats) as Format[])
@@ -65,6 +65,7 @@ export function addFiles(routes: Routes, base: string, { db, context, clock }: R
         const day = clock().toISOString().slice(0, 10);
         const headers = headersOf(c, format, `hang-viet-${name}-${day}`);
         if (c.req.method === 'HEAD') return new Response(null, { headers });
+        await answers.settle();
         const wanted = { collection: name, query, context: context() };
         return new Response(bodyOf(await exportFile(db, wanted, format, lang)), { headers });
       });

@@ -111,6 +111,8 @@ export function addImports(routes: Routes, base: string, { db, clock, answers, l
     parseQuery(z.object({}), new URL(c.req.url).searchParams);
     const job = await findJob(db, c.req.param('id') ?? '');
     if (!job) throw notFound('import of this id');
+    // Who reads here that it is done finds its rows in what they ask next, whichever process did it.
+    if (job.status === 'done') answers.forget();
     return privately(c, job);
   });
 }

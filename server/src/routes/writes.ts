@@ -47,9 +47,12 @@ export async function inTransaction<T>(
   { db, answers }: Pick<RouteDeps, 'db' | 'answers'>,
   work: (tx: Executor) => Promise<T>,
 ): Promise<T> {
-  const result = await db.transaction().execute(work);
-  answers.forget();
-  return result;
+  try {
+    return await db.transaction().execute(work);
+  } finally {
+    // Also when it failed: a connection may break after the commit.
+    answers.forget();
+  }
 }
 
 /** An answer for the caller alone: JSON that no cache keeps. */

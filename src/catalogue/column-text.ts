@@ -1,7 +1,7 @@
 import type { LocalizedText } from '../sdk/schemas/common.js';
 import { sortKey } from '../intl/collate.js';
 import { provinceById } from '../vietnam/index.js';
-import { databaseText, searchVector, type Weight, wordsOf } from './words.js';
+import { databaseText, searchVector, type Weight } from './words.js';
 
 /** A key is cut: an index entry may have 2,700 bytes, and no name is told from another after so much. */
 export const sortName = (name: string) => sortKey(databaseText(name).slice(0, 300)).slice(0, 1000);
@@ -12,14 +12,7 @@ export const both = (text: LocalizedText | undefined) => (text ? Object.values(t
 export const provinceWords = (ids: readonly string[]) =>
   ids.map((id) => provinceById(id)?.name ?? '').join(' ');
 
-export const searchable = (parts: [Weight, string | undefined][]) => ({
-  search: searchVector(parts),
-  /** The names, then `|` and the rest. */
-  folded: parts
-    .map(([, text]) => wordsOf(text ?? '').join(' '))
-    .join('|')
-    .slice(0, 2000),
-});
+export const searchable = (parts: [Weight, string | undefined][]) => ({ search: searchVector(parts) });
 
 export const clean = (text: string | undefined) => (text === undefined ? null : databaseText(text));
 export const cleaned = (texts: readonly string[]) => texts.map(databaseText);

@@ -103,8 +103,8 @@ onEveryDatabase('products that answer a demand', 'catalogue', (world) => {
     };
     const cruises = Array.from({ length: CANDIDATES + 10 }, (_, n) => row(`tour-${n}`, 'cruise', 'a'));
     await sql`
-      insert into products (id, doc, digest, updated_at, sort_name, search, folded, category, subcategory)
-      select id, doc, '', now(), sort_name, '', '', 'tourism', subcategory
+      insert into products (id, doc, digest, updated_at, sort_name, search, category, subcategory)
+      select id, doc, '', now(), sort_name, '', 'tourism', subcategory
       from json_to_recordset(${JSON.stringify([...cruises, row('last', 'hike', 'z')])}::json)
         as given (id text, doc text, subcategory text, sort_name text)`.execute(world.db);
     const id = await post({ category: 'tourism', subcategory: 'hike', certifications: ['organic'] });

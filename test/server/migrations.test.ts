@@ -43,6 +43,7 @@ onEveryDatabase('migrations', 'empty', (world) => {
     const { body } = await world.get('/v1/products?category=beverage&stars=4&facets=province,stars');
     assert.deepEqual([body.total, body.data[0].name.vi], [1, 'Chè']);
     assert.deepEqual(body.facets.stars, [{ value: '4', label: { vi: '4 sao', en: '4 stars' }, count: 1 }]);
+    assert.equal((await world.get('/v1/products?q=chee')).body.total, 1, 'its words are known');
     assert.deepEqual(await migrate(world.db), []);
   });
 
@@ -69,18 +70,30 @@ onEveryDatabase('migrations', 'empty', (world) => {
   });
 });
 
-onEveryDatabase('the tally of products', 'catalogue', (world) => {
+/** Both ways round: what the database keeps counted, and what counting gives. */
+const kept = {
+  tally: {
+    has: 'select category, subcategory, provinces, province_current, stars, n from product_tally',
+    counted: `select category, subcategory, provinces, province_current, stars, count(*) from products
+      where deleted_at is null group by category, subcategory, provinces, province_current, stars`,
+  },
+  words: {
+    has: `select word, n from known_words where collection = 'products' and n <> 0`,
+    counted: `select word, count(*) from products, unnest(tsvector_to_array(search)) as word
+      where deleted_at is null group by word`,
+  },
+};
+
+onEveryDatabase('what the database keeps counted', 'catalogue', (world) => {
   it('is what counting would give, after every kind of write', async () => {
-    const columns = 'category, subcategory, provinces, province_current, stars';
     const same = async (after: string) => {
-      const { rows } = await sql<{ differ: number }>`
-        select count(*)::int as differ from (
-          (select ${sql.raw(columns)}, n from product_tally
-            except select ${sql.raw(columns)}, count(*) from products where deleted_at is null group by ${sql.raw(columns)})
-          union all
-          (select ${sql.raw(columns)}, count(*) from products where deleted_at is null group by ${sql.raw(columns)}
-            except select ${sql.raw(columns)}, n from product_tally)) as differences`.execute(world.db);
-      assert.equal(rows[0]!.differ, 0, after);
+      for (const [name, { has, counted }] of Object.entries(kept)) {
+        const { rows } = await sql<{ differ: number }>`
+          select count(*)::int as differ from (
+            (${sql.raw(has)} except ${sql.raw(counted)}) union all (${sql.raw(counted)} except ${sql.raw(has)})
+          ) as differences`.execute(world.db);
+        assert.equal(rows[0]!.differ, 0, `${name} after ${after}`);
+      }
     };
     await same('import');
     const key = await world.key('catalogue:write');
@@ -90,7 +103,7 @@ onEveryDatabase('the tally of products', 'catalogue', (world) => {
     await world.send('PATCH', `/v1/products/${one!.id}`, {
       key,
       headers: any,
-      body: { ocop: null, subcategory: null },
+      body: { ocop: null, subcategory: null, name: { vi: 'Một tên khác hẳn' } },
     });
     await same('a change');
     await world.send('DELETE', `/v1/products/${other!.id}`, { key, headers: any });

@@ -4,9 +4,10 @@ import type { Database } from './database.js';
 import { catalogue } from './migrations/0001-catalogue.js';
 import { office } from './migrations/0002-office.js';
 import { scale } from './migrations/0003-scale.js';
+import { spelling } from './migrations/0004-spelling.js';
 
 /** In order; a number is never reused and a step that was released is never changed. */
-const steps: readonly string[][] = [catalogue, office, scale];
+const steps: readonly string[][] = [catalogue, office, scale, spelling];
 
 /** The schema this program writes and reads. */
 export const SCHEMA_VERSION = steps.length;

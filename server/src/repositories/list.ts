@@ -34,7 +34,7 @@ export async function listRecords<Q extends AnyQuery>(
 
   const answer = async (way: number): Promise<string> => {
     const isRanked = way < searches.length;
-    const search = q ? searches[way % searches.length]?.(q) : undefined;
+    const search = q ? await searches[way % searches.length]?.(q, db, listing.table) : undefined;
     const matching = search ? [...filters, { name: 'q', sql: search.matches }] : filters;
     const order = orderOf(listing, query, isRanked ? search : undefined);
     const position = readPosition(listing, query, order, way);

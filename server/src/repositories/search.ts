@@ -1,5 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
-import { placeAtEnd, wordsOf } from '../../../src/catalogue/words.js';
+import { correctedQuery } from '../../../src/catalogue/spelling.js';
+import { type WordQuery, wordQuery } from '../../../src/catalogue/word-query.js';
+import type { Executor } from '../db/database.js';
+import { vocabularyOf } from './vocabulary.js';
 
 /** How a list is searched: which rows match and how well. */
 export interface Search {
@@ -8,33 +11,35 @@ export interface Search {
   rank: RawBuilder<number>;
 }
 
-const searchFor = (tsquery: string): Search => ({
-  matches: sql`search @@ ${tsquery}::tsquery`,
-  rank: sql`round((1000000 * ts_rank_cd('{0.1,0.2,0.5,1.0}'::float4[], search, ${tsquery}::tsquery))::numeric)::int`,
-});
-
-/** Every word must be there, the last one may be unfinished; words of a place's name must stand together if `together`. */
-function wordSearch(q: string, together: boolean): Search {
-  const words = wordsOf(q);
-  if (words.length === 0) return { matches: sql`false`, rank: sql`0` };
-  const lexemes = words.map((word, i) => (i === words.length - 1 ? `'${word}':*` : `'${word}'`));
-  const split = words.length - (together ? placeAtEnd(words) : 1);
-  return searchFor([...lexemes.slice(0, split), `(${lexemes.slice(split).join(' <-> ')})`].join(' & '));
+/** As a `tsquery`. Words have letters and digits only, so that none can be syntax. */
+function textOf({ operands, together }: WordQuery): string {
+  const parts = operands.map((words) => {
+    const text = words.map(({ word, isBeginning }) => `'${word}'${isBeginning ? ':*' : ''}`).join(' | ');
+    return words.length === 1 ? text : `(${text})`;
+  });
+  return [...parts.slice(0, together), `(${parts.slice(together).join(' <-> ')})`].join(' & ');
 }
 
-/** Forgives typing errors by shared groups of three letters; asked only when nothing was found. */
-function fuzzySearch(q: string): Search {
-  const text = wordsOf(q).join(' ');
+function searchFor(query: WordQuery | undefined): Search {
+  if (!query) return { matches: sql`false`, rank: sql`0` };
+  const text = textOf(query);
   return {
-    matches: sql`${text}::text <% folded`,
-    // What is like the name comes before what is like the rest.
-    rank: sql`round((1000000 * (word_similarity(${text}::text, folded) + word_similarity(${text}::text, split_part(folded, '|', 1))))::numeric)::int`,
+    matches: sql`search @@ ${text}::tsquery`,
+    rank: sql`round((1000000 * ts_rank_cd('{0.1,0.2,0.5,1.0}'::float4[], search, ${text}::tsquery))::numeric)::int`,
   };
 }
 
-/** Ways to search, from the strictest; the next is tried when one finds nothing. */
-export const searches: readonly ((q: string) => Search)[] = [
-  (q) => wordSearch(q, true),
-  (q) => wordSearch(q, false),
-  fuzzySearch,
+type Way = (q: string, db: Executor, table: string) => Search | Promise<Search>;
+
+const corrected =
+  (every: boolean): Way =>
+  async (q, db, table) =>
+    searchFor(correctedQuery(q, await vocabularyOf(db, table, q), every));
+
+/** Ways to search a table, from the strictest; the next is tried when one finds nothing. */
+export const searches: readonly Way[] = [
+  (q) => searchFor(wordQuery(q, true)),
+  (q) => searchFor(wordQuery(q, false)),
+  corrected(false),
+  corrected(true),
 ];

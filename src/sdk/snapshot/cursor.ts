@@ -41,6 +41,22 @@ export const writeCursor = (collection: string, query: object, { keys, way }: Po
 /** The error for a cursor that was not written here. */
 export const unreadable = () => invalidQuery([{ field: 'cursor', message: 'Not a cursor of this API' }]);
 
+function partsOf(cursor: string): unknown[] {
+  try {
+    const parts: unknown = JSON.parse(decode(cursor));
+    if (Array.isArray(parts)) return parts;
+  } catch {
+    // not one of ours
+  }
+  throw unreadable();
+}
+
+/** Which of the ways to search the cursor of a query is of. */
+export function wayOf({ cursor }: { cursor?: string }): number | undefined {
+  const way = cursor === undefined ? undefined : partsOf(cursor)[1];
+  return Number.isInteger(way) && (way as number) >= 0 ? (way as number) : undefined;
+}
+
 /** What `writeCursor` wrote. Throws for a cursor of another query or one that was altered. `types` are those of the keys. */
 export function readCursor(
   collection: string,
@@ -48,13 +64,7 @@ export function readCursor(
   types: readonly ('string' | 'number')[],
 ): Position | undefined {
   if (query.cursor === undefined) return undefined;
-  let parts: unknown;
-  try {
-    parts = JSON.parse(decode(query.cursor));
-  } catch {
-    parts = undefined;
-  }
-  const [of, way, ...keys] = Array.isArray(parts) ? (parts as unknown[]) : [];
+  const [of, way, ...keys] = partsOf(query.cursor);
   const fits =
     keys.length === types.length &&
     keys.every((key, i) => typeof key === types[i] && (typeof key === 'string' || Number.isSafeInteger(key)));

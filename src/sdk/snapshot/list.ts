@@ -1,6 +1,6 @@
 import type { PageData } from '../schemas/page.js';
 import { compareValues } from './compare.js';
-import { type Position, readCursor, writeCursor } from './cursor.js';
+import { type Position, readCursor, wayOf, writeCursor } from './cursor.js';
 import { allHold, countFacets } from './facets.js';
 import type { AnyQuery, Context, Listing, SortKey } from './listing.js';
 import { limitOf } from './page-of.js';
@@ -8,6 +8,9 @@ import type { Row } from './row.js';
 import { type Search, searches } from './search.js';
 
 export { pageOf } from './page-of.js';
+
+/** Records that are ranked; of more there is no best one, and they come by name, as the API has it. */
+const RANKED = 10_000;
 
 const byId: SortKey = { by: ({ id }) => id, type: 'string' };
 
@@ -41,20 +44,24 @@ export function listRows(
   const q = listing.isSearchable ? query.q?.trim() : undefined;
   const filters = listing.conditions(query, context);
   const { ids } = query;
+  const isByRelevance = !ids && (query.sort ?? 'relevance') === 'relevance';
   if (ids) filters.push({ name: 'ids', test: ({ id }) => ids.includes(id) });
 
   const answer = (way: number): PageData<unknown> => {
-    const search = q ? searches[way]?.(q) : undefined;
+    const search = q ? searches[way % searches.length]?.(q, rows) : undefined;
     const matching = search ? [...filters, { name: 'q', test: search.matches }] : filters;
-    const order = orderOf(listing, query, search);
+    const isRanked = way < searches.length;
+    const asked = wayOf(query);
+    if (asked !== undefined && asked !== way && asked < 2 * searches.length) return answer(asked);
+    const order = orderOf(listing, query, isRanked ? search : undefined);
     const position = readCursor(
       name,
       query,
       order.map(({ type }) => type),
     );
-    if (position && position.way !== way && position.way < searches.length) return answer(position.way);
-    const found = rows
-      .filter((row) => allHold(matching, row))
+    const fitting = rows.filter((row) => allHold(matching, row));
+    if (search && isRanked && isByRelevance && fitting.length > RANKED) return answer(way + searches.length);
+    const found = fitting
       .map((row) => ({ row, keys: order.map(({ by }) => by(row)) }))
       .sort((a, b) => compareKeys(order, a.keys, b.keys));
     if (found.length === 0 && search && !position && way + 1 < searches.length) return answer(way + 1);

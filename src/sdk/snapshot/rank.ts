@@ -1,5 +1,6 @@
+import type { WordQuery } from '../../catalogue/word-query.js';
+import { entriesOf, isFulfilled } from './fulfil.js';
 import type { Vector } from './vector.js';
-import { entriesOf, isFulfilled, type WordQuery } from './word-query.js';
 
 // Cover density ranking as PostgreSQL's `ts_rank_cd` computes it (Clarke, Cormack and Tudhope 1999): each shortest stretch
 // of a record that has all words counts by the weights of what it has, less the more other words stand between.

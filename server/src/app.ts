@@ -32,6 +32,7 @@ import { addMeetings } from './routes/meetings.js';
 import { addMetrics } from './routes/metrics.js';
 import { addReference } from './routes/reference.js';
 import { addRevisions } from './routes/revisions.js';
+import { ImportQueue } from './files/import/queue.js';
 import { requestIdOf } from './request-id.js';
 import type { RouteDeps } from './routes/deps.js';
 import { addSite } from './site.js';
@@ -65,7 +66,8 @@ export function createApp(options: AppDeps): Application {
     journal: options.journal,
     note: metrics.noteSubmission.bind(metrics),
   };
-  const deps: RouteDeps = { db, answers, context, clock, log, submissions };
+  const imports = new ImportQueue();
+  const deps: RouteDeps = { db, answers, context, clock, log, submissions, imports };
   const reading: RouteDeps = options.sources ? { ...deps, db: options.sources.database } : deps;
   addCalendars(routes, '/v1', reading);
   addFiles(routes, '/v1', reading);
@@ -94,5 +96,5 @@ export function createApp(options: AppDeps): Application {
   app.onError((error, c) => finish(c, sendProblem(error, requestIdOf(c), log)));
   routes.list(); // refuses to start with a route that nobody gave a rule
   const flush = async () => void (await Promise.all([access.flush(), counts.flush()]));
-  return { app, routes, flush };
+  return { app, routes, flush, stopImports: (within) => imports.stop(within) };
 }

@@ -46,4 +46,6 @@ export interface Application {
   routes: Routes;
   /** Writes down what is kept in memory: when keys were used, and counts of requests. To be called now and then, and before the end. */
   flush(): Promise<void>;
+  /** Waits `within` milliseconds for imports that are under way; those that are not over then end without a trace in the catalogue. */
+  stopImports(within: number): Promise<void>;
 }

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +9,7 @@ import { clockSkew } from '../../server/src/checking/clock.js';
 import { checkRecords, type Remark } from '../../server/src/checking/records.js';
 import { rulesOf } from '../../server/src/checking/rules.js';
 import { type Body, onEveryDatabase } from './helpers/databases.js';
+import { connect } from '../../server/src/db/connect.js';
 import { run } from './helpers/program.js';
 
 onEveryDatabase('check', 'catalogue', (world) => {
@@ -90,10 +92,33 @@ describe('check, as a command', () => {
       assert.deepEqual([code, err], [0, '']);
       assert.match(
         out,
-        /^database: embedded, PostgreSQL \d+.*\nschema: \d+\nclock: .* ms (ahead|behind)\nproducts: 0\n[\s\S]*All is well\.\n$/,
+        /^database: embedded, PostgreSQL \d+.*\nschema: \d+\nclock: .* ms (ahead|behind)\ndisk: [\d,]+ MB free\nproducts: 0\n[\s\S]*All is well\.\n$/,
       );
     } finally {
       await rm(data, { recursive: true, force: true });
     }
   });
+
+  const url = process.env.TEST_DATABASE_URL;
+  if (url)
+    it('names replicas that are none, cannot be reached, or have another schema', async () => {
+      const name = `hv_${randomBytes(6).toString('hex')}`;
+      const admin = await connect({ url });
+      await sql.raw(`create database ${name}`).execute(admin.db);
+      const DATABASE_URL = Object.assign(new URL(url), { pathname: `/${name}` }).href;
+      try {
+        assert.equal((await run(['migrate'], { DATABASE_URL })).code, 0);
+        const DATABASE_READ_URLS = `${url}, postgres://hv@127.0.0.1:1/none`;
+        const { code, out, err } = await run(['check'], { DATABASE_URL, DATABASE_READ_URLS });
+        assert.equal(code, 1);
+        assert.match(out, /\nreplica 1: schema 0, 0 s behind\n/);
+        assert.match(
+          err,
+          /^replica 1 has schema 0, not \d+\.\nreplica 1 is no replica: .*\nreplica 2 cannot be reached\.\n/,
+        );
+      } finally {
+        await sql.raw(`drop database ${name} with (force)`).execute(admin.db);
+        await admin.close();
+      }
+    });
 });

@@ -77,7 +77,7 @@ export async function serve(config: Config, options: { catalogue?: string | unde
     const { retentionDays, budgets } = config;
     const tidy = () => keepHouse({ db: open.db, journal, retentionDays }, new Date(), 'command:serve');
     await tidy();
-    const { app, flush } = createApp({
+    const { app, flush, stopImports } = createApp({
       db: open.db,
       sources: replicas.length > 0 ? new Sources(sourceOf(open), replicas.map(sourceOf)) : undefined,
       log,
@@ -102,7 +102,7 @@ export async function serve(config: Config, options: { catalogue?: string | unde
     });
     console.log(`Hàng Việt: ${address}`);
     await told;
-    await stop(STOP_WITHIN);
+    await Promise.all([stop(STOP_WITHIN), stopImports(STOP_WITHIN)]);
     clearInterval(flushing);
     clearInterval(tidying);
     await flush().catch(() => {});

@@ -1,3 +1,4 @@
+import type { ImportQueue } from '../files/import/queue.js';
 import type { Answers } from '../answers.js';
 import type { Database } from '../db/database.js';
 import type { Log } from '../log.js';
@@ -12,5 +13,6 @@ export interface RouteDeps {
   context: () => Context;
   clock: () => Date;
   log: Log;
+  imports: ImportQueue;
   submissions: Submissions;
 }

@@ -73,10 +73,11 @@ async function receive(c: Context<Env>, path: string): Promise<void> {
 }
 
 /** `POST /imports` takes a file and begins; `GET /imports/{id}` tells how far it is. */
-export function addImports(routes: Routes, base: string, { db, clock, answers, log }: RouteDeps): void {
-  // One after the other in this process; other processes wait by the database.
-  let last: Promise<unknown> = Promise.resolve();
-
+export function addImports(
+  routes: Routes,
+  base: string,
+  { db, clock, answers, log, imports }: RouteDeps,
+): void {
   routes.add('POST', `${base}/imports`, secret('imports:write'), async (c) => {
     const { collection, ...options } = parseQuery<ImportQuery>(importQuery, new URL(c.req.url).searchParams);
     const format = formatOf(c);
@@ -88,18 +89,19 @@ export function addImports(routes: Routes, base: string, { db, clock, answers, l
       const job = await createJob(db, collection, author.actor, options);
       const answer = privately(c, job, 202);
       answer.headers.set('Location', `${base}/imports/${job.id}`);
-      last = last
-        .then(() => runImport(db, job, { path, format }, options, author))
-        .catch((error: unknown) =>
-          log('error', 'import failed', {
-            import: job.id,
-            error: error instanceof Error ? error.name : 'unknown',
+      imports.add((signal) =>
+        runImport(db, job, { path, format }, { ...options, signal }, author)
+          .catch((error: unknown) =>
+            log('error', 'import failed', {
+              import: job.id,
+              error: error instanceof Error ? error.name : 'unknown',
+            }),
+          )
+          .finally(() => {
+            answers.forget();
+            return folder.remove();
           }),
-        )
-        .finally(() => {
-          answers.forget();
-          return folder.remove();
-        });
+      );
       return answer;
     } catch (error) {
       await folder.remove();

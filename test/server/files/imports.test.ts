@@ -1,9 +1,17 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { deflateRawSync } from 'node:zlib';
 import { setTimeout } from 'node:timers/promises';
 import { sql } from 'kysely';
 import { formats } from '../../../server/src/files/formats.js';
-import { onEveryDatabase } from '../helpers/databases.js';
+import { createJob, findJob, takeTurn } from '../../../server/src/files/import/jobs.js';
+import { mergeRows } from '../../../server/src/files/import/merge.js';
+import { ImportQueue } from '../../../server/src/files/import/queue.js';
+import { runImport } from '../../../server/src/files/import/run-import.js';
+import { NOW, onEveryDatabase } from '../helpers/databases.js';
 
 interface Job {
   id: string;
@@ -16,6 +24,9 @@ interface Job {
   columns: { column: string; field?: string }[];
   faults: { row: number; column?: string; value?: string; message: string }[];
 }
+
+const folder = mkdtempSync(join(tmpdir(), 'hang-viet-imports-'));
+after(() => rmSync(folder, { recursive: true, force: true }));
 
 onEveryDatabase('imports', 'catalogue', (world) => {
   async function send(query: string, body: string | Uint8Array, type: string = formats.csv): Promise<Job> {
@@ -138,6 +149,90 @@ onEveryDatabase('imports', 'catalogue', (world) => {
       (await send('collection=products&ignoreUnknown=true', 'Mã,Màu sắc\r\nche-moi,đỏ\r\n')).unchanged,
       1,
     );
+  });
+
+  test('a workbook that unpacks to more than it says is refused before it is read', async () => {
+    const { default: excel } = await import('exceljs');
+    const book = new excel.Workbook();
+    book.addWorksheet('x').addRow(['id', 'a'.repeat(30_000)]);
+    const honest = Buffer.from(await book.xlsx.writeBuffer());
+    const name = Buffer.from('xl/sharedStrings.xml');
+    const [bomb, at] = [deflateRawSync(Buffer.alloc(101_000_000, 'a')), honest.indexOf(name) - 30];
+    const end = honest.lastIndexOf(Buffer.from([0x50, 0x4b, 5, 6]));
+    const directory = honest.readUInt32LE(end + 16);
+    // The part is put at the end, and the directory, which still tells the old size, leads there.
+    const file = Buffer.concat([
+      honest.subarray(0, directory),
+      honest.subarray(at, at + 30 + name.length + honest.readUInt16LE(at + 28)),
+      bomb,
+      honest.subarray(directory),
+    ]);
+    const moved = file.length - honest.length;
+    file.writeUInt32LE(directory + moved, end + moved + 16);
+    const entry = file.indexOf(name, directory + moved) - 46;
+    file.writeUInt32LE(bomb.length, entry + 20);
+    file.writeUInt32LE(directory, entry + 42);
+    const job = await send('collection=products', file, formats.xlsx);
+    assert.equal(job.status, 'refused');
+    assert.match(job.faults[0]!.message, /too large unpacked/);
+  });
+
+  test('two at a time have their turns; one whose process is no more is not waited for', async () => {
+    const options = { dryRun: false, keepGood: false, ignoreUnknown: false };
+    const author = { actor: 'test', now: NOW };
+    const path = join(folder, 'channels.csv');
+    const start = async (name: string) => {
+      const job = await createJob(world.db, 'channels', 'test', options);
+      writeFileSync(path + job.id, `id,name,kind\r\nkenh-moi,${name},grocery\r\n`);
+      return runImport(world.db, job, { path: path + job.id, format: 'csv' }, options, author);
+    };
+    const dead = await createJob(world.db, 'channels', 'test', options);
+    assert.ok(await takeTurn(world.db, dead));
+    await sql`insert into import_rows (import, row_number, id, doc, columns, changes) values (${dead.id}, 2, 'x', '{}', '{}', '[]')`.execute(
+      world.db,
+    );
+    const waiting = start('Một');
+    await setTimeout(700);
+    assert.equal((await findJob(world.db, dead.id))!.status, 'reading', 'it may be alive');
+    assert.equal((await world.get('/v1/channels/kenh-moi')).status, 404);
+    await sql`update imports set updated_at = now() - interval '31 seconds' where id = ${dead.id}`.execute(
+      world.db,
+    );
+    const done = await Promise.all([waiting, start('Hai'), start('Ba')]);
+    assert.deepEqual(
+      done.map(({ status, added, changed }) => [status, added + changed]),
+      [1, 2, 3].map(() => ['done', 1]),
+    );
+    assert.equal((await findJob(world.db, dead.id))!.status, 'failed');
+    assert.equal(await count('import_rows'), 0);
+    await assert.rejects(mergeRows(world.db, dead, author), /without a sign of life/);
+  });
+
+  test('one that is under way when the server stops ends whole, or without a trace', async () => {
+    const options = { dryRun: false, keepGood: false, ignoreUnknown: false };
+    const path = join(folder, 'many.csv');
+    const rows = Array.from({ length: 5000 }, (_, i) => `sinh-ra-${i},Kênh ${i},grocery\r\n`);
+    writeFileSync(path, `id,name,kind\r\n${rows.join('')}`);
+    const jobs = [1, 2].map(() => createJob(world.db, 'channels', 'test', options));
+    const queue = new ImportQueue();
+    const before = await count('channels');
+    for (const job of await Promise.all(jobs))
+      queue.add((signal) =>
+        runImport(
+          world.db,
+          job,
+          { path, format: 'csv' },
+          { ...options, signal },
+          { actor: 'test', now: NOW },
+        ),
+      );
+    await queue.stop(0);
+    for (const { id } of await Promise.all(jobs)) {
+      const job = (await findJob(world.db, id))!;
+      assert.equal(job.status, 'refused');
+      assert.match(job.faults[0]!.message, /server was stopped .* Run it again/);
+    }
+    assert.deepEqual([await count('channels'), await count('import_rows')], [before, 0]);
   });
 
   test('who may not import is refused, as is what is no file', async () => {

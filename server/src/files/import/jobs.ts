@@ -15,6 +15,8 @@ export interface ImportOptions {
   dryRun: boolean;
   keepGood: boolean;
   ignoreUnknown: boolean;
+  /** Ends it before the next rows are read; nothing of it stays. */
+  signal?: AbortSignal;
 }
 
 /** Notes an import that is about to begin. */
@@ -24,6 +26,7 @@ export async function createJob(
   actor: string,
   options: ImportOptions,
 ): Promise<ImportJob> {
+  const { dryRun, keepGood, ignoreUnknown } = options;
   const job: ImportJob = {
     id: `import-${randomBytes(9)
       .toString('base64url')
@@ -31,8 +34,8 @@ export async function createJob(
       .replace(/[^a-z0-9]/g, 'x')}`,
     collection,
     status: 'waiting',
-    dryRun: options.dryRun,
-    keepGood: options.keepGood,
+    dryRun,
+    keepGood,
     columns: [],
     rows: 0,
     added: 0,
@@ -44,7 +47,7 @@ export async function createJob(
   };
   await sql`
     insert into imports (id, collection, status, actor, options, report, created_at, updated_at)
-    values (${job.id}, ${collection}, 'waiting', ${actor}, ${JSON.stringify(options)}, ${JSON.stringify(job)}, now(), now())`.execute(
+    values (${job.id}, ${collection}, 'waiting', ${actor}, ${JSON.stringify({ dryRun, keepGood, ignoreUnknown })}, ${JSON.stringify(job)}, now(), now())`.execute(
     db,
   );
   return job;

@@ -17,6 +17,9 @@ const MOST_FAULTS = 1000;
 /** Rows that one file may have. */
 const MOST_ROWS = 2_000_000;
 
+const STOPPED =
+  'The server was stopped before the import was over, and nothing of it was kept. Run it again.';
+
 /** A file to import. */
 export interface ImportFile {
   path: string;
@@ -52,6 +55,7 @@ async function stageAll(
   for await (const batch of batches(
     readRows(file.path, file.format, job.collection as StoredCollection, reading),
   )) {
+    if (options.signal?.aborted) throw new FileError(STOPPED);
     const isKept = !job.dryRun && (job.keepGood || job.wrong === 0);
     const { added, changed, unchanged, wrong, faults } = await stage.add(batch, isKept);
     job.rows += batch.length;
@@ -81,6 +85,7 @@ export async function runImport(
   try {
     while (!(await takeTurn(db, job))) {
       progress(job);
+      if (options.signal?.aborted) throw new FileError(STOPPED);
       await setTimeout(500);
     }
     await stageAll(db, job, file, options, author.now, progress);

@@ -4,7 +4,9 @@ import type * as z from 'zod/mini';
 import type { recordSchemas } from '../sdk/schemas/record-schemas.js';
 import { broken, type Fault, faultFor, faultRefusal, pause } from './faults.js';
 import { Refusal } from './refusal.js';
-import { answer, type Asked, type Desk, type Said } from './routes.js';
+import { type Asked, emptyDesk, type Said, type SaidFile } from './asked.js';
+import { Imports } from './imports.js';
+import { answer } from './routes.js';
 import { type AnyRecord, Store } from './store.js';
 
 /** Records that the test API starts with, by collection. */
@@ -54,10 +56,14 @@ function callerOf(request: Request, params: URLSearchParams): Asked['caller'] {
   throw new Refusal(401, 'unknown-key', 'The key is unknown or was revoked.');
 }
 
-function jsonOf(text: string): unknown {
-  if (text === '') return undefined;
+const isJson = (type: string | null) => /^application\/([\w.+-]+\+)?json\b/i.test(type ?? '');
+
+/** The JSON of a body; undefined when there is none, and for what is a file. */
+function jsonOf({ headers }: Request, path: string, bytes: Uint8Array): unknown {
+  if (bytes.length === 0 || path === '/imports') return undefined;
+  if (!isJson(headers.get('content-type'))) throw new Refusal(415, 'not-json', 'Send application/json.');
   try {
-    return JSON.parse(text);
+    return JSON.parse(new TextDecoder().decode(bytes));
   } catch {
     throw new Refusal(400, 'not-json', 'The body is no JSON.');
   }
@@ -74,6 +80,10 @@ function failed(error: unknown): Said {
  * The product-connection API in memory, for tests: its lists, filters, search and errors are the API's own, and what is
  * written is checked by its schemas, versions and rules. Nothing leaves the process.
  *
+ * Files are NDJSON alone: an import or export as CSV or XLSX rejects with a `BadRequestError` whose `code` is
+ * `ndjson-only`. An import waits, is read and is over, a step further with each look at it; whatever else is asked finds it
+ * over. Calendars and templates are not there.
+ *
  * @example
  * const test = createTestApi({ records: { products: [product] }, faults: [{ on: 'GET /products', fail: 503 }] });
  * const hv = new HangViet({ api: test.api, key: test.key, fetch: test.fetch });
@@ -84,12 +94,13 @@ export function createTestApi(options: TestApiOptions = {}): TestApi {
   const store = new Store(() => (today === undefined ? Date.now() : Date.parse(`${today}T09:00:00+07:00`)));
   for (const [name, some] of Object.entries(records))
     for (const record of some) store.put(name, record as unknown as AnyRecord);
-  const desk: Desk = { receipts: new Map(), given: new Map(), sent: new Map() };
+  const desk = emptyDesk();
+  const imports = new Imports(store);
   const requests: Request[] = [];
 
   async function respond(request: Request, path: string, params: URLSearchParams): Promise<Response> {
-    const text = await request.clone().text();
-    const { status, body } = (() => {
+    const bytes = new Uint8Array(await request.clone().arrayBuffer());
+    const { status, body, file } = ((): Said => {
       try {
         return answer(
           {
@@ -98,17 +109,38 @@ export function createTestApi(options: TestApiOptions = {}): TestApi {
             params,
             headers: request.headers,
             caller: callerOf(request, params),
-            body: jsonOf(text),
+            body: jsonOf(request, path, bytes),
+            bytes,
             today: today ?? todayInVietnam(),
           },
           store,
           desk,
+          imports,
         );
       } catch (error) {
         return failed(error);
       }
     })();
-    return toResponse(status, body);
+    return file ? toFile(file) : toResponse(status, body);
+  }
+
+  function toFile({ type, name, pieces }: SaidFile): Response {
+    const encoder = new TextEncoder();
+    const stream = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        const { value, done } = pieces.next();
+        if (done) controller.close();
+        else controller.enqueue(encoder.encode(value));
+      },
+    });
+    const disposition = `attachment; filename="${name}"`;
+    return new Response(stream, {
+      headers: {
+        'content-type': type,
+        'content-disposition': disposition,
+        'x-request-id': `test-${requests.length}`,
+      },
+    });
   }
 
   function toResponse(status: number, body: unknown, headers: Record<string, string> = {}): Response {
@@ -144,7 +176,10 @@ export function createTestApi(options: TestApiOptions = {}): TestApi {
     api,
     key,
     publishableKey,
-    records: (collection) => structuredClone(store.all(collection)),
+    records(collection) {
+      imports.finish();
+      return structuredClone(store.all(collection));
+    },
     requests,
     faults,
   };

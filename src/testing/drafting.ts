@@ -1,4 +1,4 @@
-import { categoryIds } from '../catalogue/category-names.js';
+import { categoryIds, subcategoryName } from '../catalogue/category-names.js';
 import { draftSchema } from '../catalogue/draft-schemas.js';
 import { keysOf, readProvinces, referTo } from '../catalogue/province-names.js';
 import { demandDraft } from '../sdk/schemas/requests.js';
@@ -7,7 +7,8 @@ import type { StoredCollection } from '../sdk/snapshot/row.js';
 import { provinceById } from '../vietnam/index.js';
 import { checked } from './body.js';
 import { unknownRecord, wrongBody } from './refusal.js';
-import type { AnyRecord, Store } from './store.js';
+import { contradictions } from './rules/contradictions.js';
+import type { AnyRecord, Draft, Store } from './store.js';
 
 /** Fields that name other records: by path, where those are, and whether their names are shown. */
 const naming: Partial<Record<StoredCollection, [field: string, table: string, isShown: boolean][]>> = {
@@ -65,42 +66,68 @@ export function toRecord(
   id: string,
   draft: unknown,
   before?: AnyRecord,
-): { id: string } & Record<string, unknown> {
+): Draft {
   const record = checked(draftSchema(name), draft) as Record<string, unknown>;
-  const problems = resolve(store, name, record);
+  const problems = [...contradictions(record), ...resolve(store, name, record)];
   if (record.id !== undefined && record.id !== id)
     problems.push({ field: 'id', message: `Must be left out or be "${id}", as in the address` });
-  const { startsOn, endsOn } = record as { startsOn?: string; endsOn?: string };
-  if (startsOn && endsOn && endsOn < startsOn)
-    problems.push({ field: 'endsOn', message: `Must not be before startsOn (${startsOn})` });
   if (problems.length > 0) throw wrongBody(problems);
   if (name === 'events') record.sequence = before?.sequence ?? 0;
   if (name === 'suppliers') record.productCount = before?.productCount ?? 0;
   return { ...record, id };
 }
 
+const isDay = (day: string): boolean => new Date(`${day}T00:00Z`).toJSON()?.startsWith(day) ?? false;
+
+/** What is wrong with the goods that a demand names. */
+function goodsProblems(store: Store, category: string, kind: string | undefined): FieldProblem[] {
+  if (!categoryIds.includes(category))
+    return [{ field: 'category', message: `Must be one of ${categoryIds.join(', ')}` }];
+  if (kind === undefined) return [];
+  const alike = store.all('products').filter(({ subcategory }) => subcategory === kind);
+  const groups = categoryIds.filter((id) => alike.some((one) => one.category === id));
+  if (groups.includes(category) || (groups.length === 0 && subcategoryName(kind) !== undefined)) return [];
+  const message =
+    groups.length > 0
+      ? `"${kind}" are goods of ${groups.join(', ')}, not of ${category}`
+      : `There is no kind of goods "${kind}"; see /v1/categories`;
+  return [{ field: 'subcategory', message }];
+}
+
 /** The demand that a body means. */
-export function toDemand(store: Store, id: string, body: unknown): { id: string } & Record<string, unknown> {
+export function toDemand(store: Store, id: string, body: unknown): Draft {
   const rest = { ...(Object(body) as Record<string, unknown>) };
+  const { channel, id: named } = rest;
   delete rest.id;
   delete rest.updatedAt;
-  const { channel } = rest;
-  const bare = typeof channel === 'object' ? { ...rest, channel: (channel as AnyRecord | null)?.id } : rest;
-  const draft = checked(demandDraft, bare);
+  const isRecord = typeof channel === 'object' && channel !== null;
+  const bare = isRecord ? { ...rest, channel: (channel as AnyRecord).id } : rest;
+  const { certifications = [], seasonMonths = [], ...draft } = checked(demandDraft, bare);
   const { ids, problems } = readProvinces(draft.provinces ?? []);
-  const wrong: FieldProblem[] = problems.map((message) => ({ field: 'provinces', message }));
   const found = store.find('channels', draft.channel);
-  if (!found) wrong.unshift({ field: 'channel', message: `There is no channel "${draft.channel}".` });
-  if (!categoryIds.includes(draft.category))
-    wrong.push({ field: 'category', message: `Must be one of ${categoryIds.join(', ')}` });
+  const wrong: FieldProblem[] = [
+    ...(found ? [] : [{ field: 'channel', message: `There is no channel "${draft.channel}".` }]),
+    ...goodsProblems(store, draft.category, draft.subcategory),
+    ...problems.map((message) => ({ field: 'provinces', message })),
+    ...(draft.title.vi.trim() === '' ? [{ field: 'title.vi', message: 'Write a title' }] : []),
+    ...(draft.deadline !== undefined && !isDay(draft.deadline)
+      ? [{ field: 'deadline', message: 'There is no such day' }]
+      : []),
+    ...(draft.volume && !(draft.volume.value > 0)
+      ? [{ field: 'volume.value', message: 'Must be more than 0' }]
+      : []),
+    ...(named !== undefined && named !== id
+      ? [{ field: 'id', message: id ? `Must be left out or be "${id}"` : 'Leave it out: it is made here' }]
+      : []),
+  ];
   if (wrong.length > 0) throw wrongBody(wrong);
   return {
     status: 'open',
-    certifications: [],
-    seasonMonths: [],
     ...draft,
     id,
     channel: { id: draft.channel, name: nameOf(found!) },
-    provinces: ids,
+    certifications: [...new Set(certifications)],
+    seasonMonths: [...new Set(seasonMonths)].sort((a, b) => a - b),
+    provinces: [...new Set(ids)],
   };
 }

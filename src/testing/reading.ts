@@ -2,6 +2,7 @@ import { listQuery } from '../catalogue/list-queries.js';
 import { readProvinces } from '../catalogue/province-names.js';
 import { provincesFor, toProvince } from '../catalogue/province-records.js';
 import { readQuery } from '../catalogue/query.js';
+import type { PageData } from '../sdk/schemas/page.js';
 import type { CollectionName } from '../sdk/schemas/record-schemas.js';
 import type { ProvinceCounts } from '../sdk/schemas/province.js';
 import { listRows } from '../sdk/snapshot/list.js';
@@ -48,13 +49,24 @@ export function asked<Q = AnyQuery>(schema: Parameters<typeof readQuery>[0], par
   throw new Refusal(400, 'invalid-query', detail, { fields: wrong });
 }
 
+/** The records of a collection that match, in their order. */
+export const listStored = (
+  store: Store,
+  name: StoredCollection,
+  query: AnyQuery,
+  today: string,
+): PageData<unknown> =>
+  listRows(name, listings[name], rowsOf(store, name), query, {
+    today,
+    rows: (other) => rowsOf(store, other),
+  });
+
 /** `GET /{collection}` as the API answers it. */
 export function list(store: Store, name: CollectionName, params: URLSearchParams, today: string): unknown {
   const query = asked<AnyQuery>(listQuery(name), params);
   if (name === 'provinces') return pageOf(name, provincesFor(query as object, countsOf(store), today), query);
   if (name === 'categories') return pageOf(name, store.all(name), query);
-  const rows = rowsOf(store, name);
-  return listRows(name, listings[name], rows, query, { today, rows: (other) => rowsOf(store, other) });
+  return listStored(store, name, query, today);
 }
 
 /** `GET /{collection}/{id}` as the API answers it; undefined when there is none. */

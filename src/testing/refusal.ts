@@ -4,7 +4,7 @@ import type { FieldProblem } from '../sdk/schemas/problem.js';
 export class Refusal extends Error {
   override readonly name = 'Refusal';
   readonly status: number;
-  readonly body: object;
+  readonly body: { fields: FieldProblem[] } & Record<string, unknown>;
 
   constructor(
     status: number,
@@ -33,6 +33,7 @@ const titles: Record<number, string> = {
   404: 'Not Found',
   409: 'Conflict',
   412: 'Precondition Failed',
+  415: 'Unsupported Media Type',
   422: 'Unprocessable Content',
   428: 'Precondition Required',
   429: 'Too Many Requests',
@@ -53,3 +54,6 @@ export const unknownRecord = (field: string, id: string, table: string): FieldPr
   field,
   message: `There is no record "${id}" in ${table}`,
 });
+
+/** What is wrong, field by field. */
+export const fieldsOf = ({ body }: Refusal): FieldProblem[] => body.fields;

@@ -5,10 +5,13 @@ import { missing, Refusal, unknownRecord, wrongBody } from './refusal.js';
 /** A record of any kind. */
 export type AnyRecord = { id: string; updatedAt: string } & Record<string, unknown>;
 
+/** A record that is not kept yet. */
+export type Draft = { id: string } & Record<string, unknown>;
+
 /** The records of the test API by collection, with what goes along with writing them. */
 export class Store {
-  readonly #tables = new Map<string, Map<string, AnyRecord>>();
-  readonly #removed = new Set<AnyRecord>();
+  #tables = new Map<string, Map<string, AnyRecord>>();
+  #removed = new Set<AnyRecord>();
   readonly #now: () => number;
   #last = 0;
 
@@ -44,13 +47,32 @@ export class Store {
     return new Date(this.#last).toISOString();
   }
 
+  /** Does `work` whole or not at all: when it throws, all is as it was. */
+  atomic<T>(work: () => T): T {
+    const tables = new Map([...this.#tables].map(([name, table]) => [name, new Map(table)]));
+    const removed = new Set(this.#removed);
+    try {
+      return work();
+    } catch (error) {
+      this.#tables = tables;
+      this.#removed = removed;
+      throw error;
+    }
+  }
+
+  /** Whether a record was removed and not brought back. */
+  isRemoved(name: string, id: string): boolean {
+    const record = this.#table(name).get(id);
+    return record !== undefined && this.#removed.has(record);
+  }
+
   /** Keeps a record as it is. */
   put(name: string, record: AnyRecord): void {
     this.#table(name).set(record.id, structuredClone(record));
   }
 
   /** Adds a record. */
-  add(name: string, draft: { id: string } & Record<string, unknown>): AnyRecord {
+  add(name: string, draft: Draft): AnyRecord {
     const known = this.#table(name).get(draft.id);
     if (known) {
       const removed = this.#removed.has(known);

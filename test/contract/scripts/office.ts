@@ -33,6 +33,13 @@ export async function office(tell: Tell, hv: HangViet, nobody: HangViet): Promis
     const now = await tell(status, () => hv.connections.advance(sent.id, { status, note: 'x' }, { version }));
     version = now.updatedAt;
   }
+  await tell('what its sender sees in the end', () =>
+    nobody.connections.get(sent.id, { receipt: sent.receipt }),
+  );
+  await tell('what staff see in the end', () => hv.connections.get(sent.id));
+  await tell('a step after the end', () =>
+    hv.connections.advance(sent.id, { status: 'declined' }, { version }),
+  );
   await tell('the shelf', async () => (await hv.products.list({ channel: 'winmart' })).data);
   await tell('all that are on it', async () => (await hv.connections.list({ status: 'on-shelf' })).total);
 
@@ -50,4 +57,13 @@ export async function office(tell: Tell, hv: HangViet, nobody: HangViet): Promis
     const answered = await hv.feedback.answer(said.id, { answer: 'Cảm ơn' }, { version: said.updatedAt });
     return { status: answered.status, answer: answered.answer };
   });
+  await tell('the feedback as staff see it', () => hv.feedback.list({ product: ['che-dinh'] }));
+  await tell('the feedback as its sender sees it', () =>
+    nobody.feedback.get(said.id, { receipt: said.receipt }),
+  );
+  await tell('the end of the demand', () =>
+    hv.demands.update(demand.id, { status: 'closed' }, { version: '*' }),
+  );
+  await tell('a connection over it', () => hv.connections.create({ ...wish, ...from('hoa') }));
+  await tell('the demand anew', () => hv.demands.update(demand.id, { status: 'open' }, { version: '*' }));
 }

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import { slugify } from '../../../src/intl/slug.js';
 import { categoryIds, subcategoryName } from '../category-names.js';
 import type { Executor } from '../db/database.js';
@@ -16,11 +16,17 @@ export async function groupsOf(db: Executor, kind: string): Promise<string[]> {
   return rows.map(({ category }) => category);
 }
 
-/** Ids that are like what was written, at most three, for a hint. */
+/** Ids on either side of what was written among which its like is looked for: a catalogue may have a million. */
+const BESIDE = 500;
+
+/** Ids that are like what was written, at most three, for a hint. Where there are many, they begin alike. */
 export async function nearestIds(db: Executor, table: string, written: string): Promise<string[]> {
+  const slug = slugify(written);
+  const beside = (where: RawBuilder<boolean>, direction: 'asc' | 'desc') => sql`
+    (select id from ${sql.table(table)} where ${where} and deleted_at is null order by id ${sql.raw(direction)} limit ${BESIDE})`;
   const { rows } = await sql<{ id: string }>`
-    select id from (select id, similarity(id, ${slugify(written)}::text) as alike from ${sql.table(table)}
-      where deleted_at is null) as found
+    select id from (select id, similarity(id, ${slug}::text) as alike from (
+      ${beside(sql`id < ${slug}::text`, 'desc')} union all ${beside(sql`id >= ${slug}::text`, 'asc')}) as near) as found
     where alike > 0.3 order by alike desc, id limit 3`.execute(db);
   return rows.map(({ id }) => id);
 }

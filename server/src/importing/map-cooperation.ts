@@ -36,21 +36,9 @@ export function toAgreement(row: z.output<typeof rawAgreement>): Unstamped<Agree
   });
 }
 
-const said: Record<string, string> = {
-  about: 'khoảng',
-  nearly: 'gần',
-  'more-than': 'hơn',
-  'at-least': 'ít nhất',
-};
-
-/** A number of outlets. The record has no qualifier for it, so how it was said goes into the note, in words. */
-function toOutlets({ value, year, scope, note, qualifier, unit }: RawOutlets): OutletCount {
-  const word = said[qualifier ?? ''];
-  const number = new Intl.NumberFormat('vi').format(value);
-  const spoken = word || unit ? [word, number, unit].filter(Boolean).join(' ') : undefined;
-  const notes = [note, spoken].filter((part) => part !== undefined);
-  return given({ value, year, scope, note: notes.length > 0 ? notes.join('; ') : undefined });
-}
+/** A number of outlets as it was said. */
+const toOutlets = ({ qualifier, ...rest }: RawOutlets): OutletCount =>
+  given({ ...rest, qualifier: qualifier === 'exact' ? 'exactly' : qualifier });
 
 /** A distribution system or market. */
 export function toChannel(row: z.output<typeof rawChannel>): Unstamped<Channel> {

@@ -8,6 +8,8 @@ import {
   optional,
   type Published,
   published,
+  type Qualifier,
+  qualifier,
 } from './common.js';
 
 /** The kind of a distribution system or outlet. */
@@ -25,6 +27,10 @@ export type ChannelKind = Open<
 /** A number of outlets or stalls with what it covers and when it was said. */
 export interface OutletCount {
   value: number;
+  /** How the number was said; `exactly` when left out. */
+  qualifier?: Qualifier;
+  /** What is counted, in the source's words, where that is not outlets or stalls: `hộ kinh doanh`. */
+  unit?: string;
   year?: number;
   /** E.g. `national`: the number is not Hà Nội's. */
   scope?: string;
@@ -32,6 +38,8 @@ export interface OutletCount {
 }
 export const outletCount = z.object({
   value: z.int(),
+  qualifier: optional(qualifier),
+  unit: optional(z.string()),
   year: optional(z.int()),
   scope: optional(z.string()),
   note: optional(z.string()),

@@ -2,7 +2,7 @@
 import type { Shape } from '../internal/decode.js';
 import { s0, s12 } from './shared.generated.js';
 
-const o0: Shape = { value: 'i', 'year?': 'i', 'scope?': 's', 'note?': 's' };
+const o0: Shape = { value: 'i', 'qualifier?': 's', 'unit?': 's', 'year?': 'i', 'scope?': 's', 'note?': 's' };
 const o1: Shape = { topic: 's', text: s0 };
 const o2: Shape = { id: 's', name: 's', kind: 's', 'city?': 's', 'operator?': 's', 'address?': 's', 'outlets?': o0, 'stalls?': o0, requirements: [o1], sources: [s12], updatedAt: 't' };
 /** One record. */

@@ -16,8 +16,12 @@ function* numbers(seed = 1) {
   }
 }
 
-/** `count` products out of what is in the catalogue. */
-export async function* generatedProducts(db, count) {
+/** The supplier of `SUPPLIED` of them, for a file of so many rows. */
+const SUPPLIER = { id: 'generated-supplier', name: 'Nhà cung cấp sinh ra để đo' };
+const SUPPLIED = 3000;
+
+/** `count` products out of what is in the catalogue; the first `supplied` have the generated supplier. */
+export async function* generatedProducts(db, count, { prefix = 'generated', supplied = 0 } = {}) {
   const { rows } = await sql`select doc from products where id not like 'generated-%' order by id`.execute(
     db,
   );
@@ -33,8 +37,9 @@ export async function* generatedProducts(db, count) {
     const [name, other, place, made] = [one(), one(), one(), one()];
     yield {
       ...made,
-      id: `generated-${String(n).padStart(7, '0')}`,
+      id: `${prefix}-${String(n).padStart(7, '0')}`,
       name: { vi: `${half(name.name.vi, true)} ${half(other.name.vi, false)} (sinh ra để đo)` },
+      ...(n < supplied ? { supplier: SUPPLIER } : {}),
       category: name.category,
       subcategory: name.subcategory,
       province: place.province,
@@ -56,9 +61,11 @@ export async function generate(db, count) {
     await saveRecords(db, 'products', batch, columnsOf.products, new Date('2026-11-23T00:00:00Z'));
     batch = [];
   };
-  for await (const product of generatedProducts(db, made)) if (batch.push(product) === 1000) await save();
-  if (batch.length > 0) await save();
   const copies = Math.ceil(count / made) - 1;
+  const supplied = Math.ceil(SUPPLIED / (copies + 1));
+  for await (const product of generatedProducts(db, made, { supplied }))
+    if (batch.push(product) === 1000) await save();
+  if (batch.length > 0) await save();
   if (copies > 0) await multiply(db, copies);
   await sql`vacuum analyze products`.execute(db);
 }

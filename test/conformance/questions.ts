@@ -84,6 +84,9 @@ const ofOthers: Question[] = [
     { kind: ['market', 'none'] },
     { product: 'mau-01' },
     { product: ['none', 'mau-03'] },
+    { province: 'Thái Nguyên' },
+    { province: ['63-19', 'ha-noi', 'bac-ninh', 'lao-cai', 'son-la'], kind: 'supermarket' },
+    { province: ['34-01', '34-24'], product: 'mau-01' },
   ].map((query): Question => ['channels', query]),
   ...[
     {},

@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type RawBuilder, sql } from 'kysely';
 import type * as queries from '../../../src/sdk/schemas/queries.js';
 import { anyOf, given, inProvinces, overlaps, when } from './conditions.js';
 import type { Listing, SortKey } from './listing.js';
@@ -49,16 +49,17 @@ const agreements: Listing<queries.AgreementQuery> = {
   sorts: { recent: [{ by: sql`signed`, type: 'string', descending: true }] },
 };
 
+/** Channels that carry such products. */
+const carriedBy = (products: RawBuilder<boolean>) =>
+  sql<boolean>`id in (select unnest(channels) from products where ${products} and deleted_at is null)`;
+
 const channels: Listing<queries.ChannelQuery> = {
   table: 'channels',
-  conditions: ({ kind, product }) =>
+  conditions: ({ kind, product, province }) =>
     given({
       kind: anyOf('kind', kind),
-      product: when(
-        product,
-        (ids) =>
-          sql`id in (select unnest(channels) from products where id = any(${ids}::text[]) and deleted_at is null)`,
-      ),
+      product: when(product, (ids) => carriedBy(sql`id = any(${ids}::text[])`)),
+      province: when(province, (ids) => carriedBy(inProvinces(ids)!)),
     }),
   sorts: { name: [byName] },
 };

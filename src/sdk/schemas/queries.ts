@@ -150,8 +150,10 @@ export interface ChannelQuery extends PagingQuery {
   kind?: string[];
   /** Channels that carry one of these products. */
   product?: string[];
+  /** Channels that carry goods of one of these provinces: ids, slugs, names, aliases or ISO 3166-2 codes. */
+  province?: string[];
 }
-export const channelQuery = z.object({ ids, kind: texts, product: texts, ...paging });
+export const channelQuery = z.object({ ids, kind: texts, product: texts, province: texts, ...paging });
 
 /** Filters of `demands.list`. */
 export interface DemandQuery extends PagingQuery {

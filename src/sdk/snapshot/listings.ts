@@ -55,12 +55,25 @@ const agreements: Listing<queries.AgreementQuery> = {
   sorts: { recent: [descending(byText('signed'))] },
 };
 
+/** Carries goods of one of these provinces. */
+function carriedFrom(provinces: readonly string[] | undefined, products: () => readonly Row[]) {
+  const isOf = overlaps('provinces', provinces);
+  if (!isOf) return undefined;
+  const carrying = new Set(
+    products()
+      .filter(isOf)
+      .flatMap(({ columns }) => (columns.channels as string[] | undefined) ?? []),
+  );
+  return ({ id }: Row) => carrying.has(id);
+}
+
 const channels: Listing<queries.ChannelQuery> = {
-  needs: ({ product }) => (product ? ['products'] : []),
-  conditions: ({ kind, product }, { rows }) =>
+  needs: ({ product, province }) => (product || province ? ['products'] : []),
+  conditions: ({ kind, product, province }, { rows }) =>
     given({
       kind: anyOf('kind', kind),
       product: namedIn('channels', product, () => rows('products')),
+      province: carriedFrom(province, () => rows('products')),
     }),
   sorts: { name: [byName] },
 };

@@ -81,6 +81,16 @@ export const sheets = {
       ],
     },
   ],
+  shops: [
+    {
+      title: { vi: 'Nơi bán theo loại', en: 'Places of sale of two kinds' },
+      elements: [{ tag: 'hv-where-to-buy', attributes: { kind: 'supermarket,traditional-market' } }],
+    },
+    {
+      title: { vi: 'Sản phẩm chưa rõ nơi bán', en: 'A product of which no place is known' },
+      elements: [{ tag: 'hv-where-to-buy', attributes: { product: 'che-dinh-tan-cuong' } }],
+    },
+  ],
   calendar: [
     {
       title: { vi: 'Lịch tháng', en: 'Month' },

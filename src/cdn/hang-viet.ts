@@ -7,6 +7,7 @@ const modules: Record<string, () => Promise<unknown>> = {
   'hv-product-list': () => import('../components/product-list/define.js'),
   'hv-province-map': () => import('../components/province-map/define.js'),
   'hv-event-calendar': () => import('../components/event-calendar/define.js'),
+  'hv-where-to-buy': () => import('../components/where-to-buy/define.js'),
 };
 
 // Where the elements look for the settings of the page's script: see components/internal/settings.ts.

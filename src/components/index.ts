@@ -9,3 +9,4 @@ export { HvEventCalendar } from './event-calendar/event-calendar.js';
 export { HvMonthChangeEvent } from './event-calendar/events.js';
 export { HvProvinceMap } from './province-map/province-map.js';
 export { HvProvinceSelectEvent } from './province-map/events.js';
+export { HvWhereToBuy } from './where-to-buy/where-to-buy.js';

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const whereToBuy = css`
+  :host {
+    /* The paper reaches a little past the text, without taking space. */
+    box-shadow: 0 0 0 8px var(--_paper);
+  }
   .places {
     container-type: inline-size;
   }

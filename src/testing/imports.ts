@@ -83,6 +83,9 @@ export class Imports {
   #end(job: ImportJob): void {
     const bytes = this.#files.get(job.id)!;
     this.#files.delete(job.id);
-    this.#note(job, importLines(this.#store, job, bytes));
+    this.#note(
+      job,
+      this.#store.atomic(() => importLines(this.#store, job, bytes)),
+    );
   }
 }

@@ -71,7 +71,7 @@ export function ofRegistrations(it: Asked, store: Store, desk: Desk): Said | und
     const event = store.get('events', eventId);
     return ok(listSentIn(it, desk, 'registrations', registrationsOf(store, event.id)));
   }
-  if (method === 'GET') return ok(own());
+  if (method === 'GET') return action === undefined ? ok(own()) : undefined;
   if (method === 'POST' && id === undefined)
     return submit(it, store, desk, [
       'registrations',

@@ -35,16 +35,20 @@ function revisionsOf(it: Asked, store: Store, product: string): Said {
   return ok(filtered(it, 'revisions', own.reverse()));
 }
 
+/** How many segments the longest path has that begins so. */
+const LONGEST: Record<string, number> = { connections: 2, feedback: 2, events: 5, lists: 4 };
+
 /** What is below the address of one record, or stands for itself. */
 function ofPart(it: Asked, store: Store, desk: Desk): Said | undefined {
   const { method, path } = it;
-  const [name, id, part, more] = path;
+  const [name = '', id, part] = path;
+  if (path.length > (LONGEST[name] ?? 3)) return undefined;
   if (name === 'connections') return ofConnections(it, store, desk);
   if (name === 'feedback') return ofFeedback(it, store, desk);
   if (part === undefined) return ofFile(it, store);
   if (name === 'events') return ofEvent(it, store, desk);
   if (name === 'lists') return ofList(it, store, desk);
-  if (method !== 'GET' || more !== undefined) return undefined;
+  if (method !== 'GET') return undefined;
   if (name === 'products' && part === 'revisions') return revisionsOf(it, store, id!);
   return name === 'demands' && part === 'matches' ? matchesOf(store, it) : undefined;
 }

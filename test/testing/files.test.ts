@@ -149,3 +149,29 @@ describe('writes in the test API', () => {
     assert.equal(answer.status, 415);
   });
 });
+
+describe('paths that the test API does not know', () => {
+  it('are told from those that it does', async () => {
+    const { test } = start();
+    const headers = { authorization: `Bearer ${test.key}` };
+    for (const path of [
+      'suppliers/a/b',
+      'suppliers/a/b/c',
+      'connections/a/b',
+      'feedback/a/b',
+      'events/a/meetings/b/c',
+      'events/a/registrations/b/c',
+      'lists/a/versions/1/c',
+      'lists/a/shortlist',
+      'imports',
+      'imports/a/b',
+      'imports.ndjson',
+      'circuses.ndjson',
+      'suppliers.ndjson.ndjson',
+    ]) {
+      const answer = await test.fetch(`${test.api}/${path}`, { headers });
+      const { code } = (await answer.json()) as { code: string };
+      assert.deepEqual([answer.status, code], [404, 'unknown-route'], path);
+    }
+  });
+});

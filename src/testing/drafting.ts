@@ -7,7 +7,7 @@ import type { StoredCollection } from '../sdk/snapshot/row.js';
 import { provinceById } from '../vietnam/index.js';
 import { checked } from './body.js';
 import { unknownRecord, wrongBody } from './refusal.js';
-import { contradictions } from './rules/contradictions.js';
+import { contradictions } from '../catalogue/contradictions.js';
 import type { AnyRecord, Draft, Store } from './store.js';
 
 /** Fields that name other records: by path, where those are, and whether their names are shown. */

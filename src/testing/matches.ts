@@ -5,7 +5,7 @@ import { type PagingQuery, pagingQuery } from '../sdk/schemas/queries.js';
 import { pageOf } from '../sdk/snapshot/page-of.js';
 import { type Asked, ok, type Said } from './asked.js';
 import { asked } from './reading.js';
-import { scoreOf } from './rules/score.js';
+import { scoreOf } from '../catalogue/matching/score.js';
 import type { Store } from './store.js';
 
 /** Products that are weighed for one demand, as the API has it. */

@@ -2,7 +2,7 @@ import { pageOf } from '../sdk/snapshot/page-of.js';
 import { type Asked, type Desk, staffOnly } from './asked.js';
 import { asked } from './reading.js';
 import { missing } from './refusal.js';
-import { officeQueries } from './rules/office-queries.js';
+import { officeQueries } from '../catalogue/office-queries.js';
 import type { AnyRecord, Store } from './store.js';
 
 /** What says which records of those that match are shown. */

@@ -5,7 +5,7 @@ import { checked } from './body.js';
 import { plannedMeetings, writeMeeting } from './meetings.js';
 import { refuseCancelled } from './event-state.js';
 import { wrongBody } from './refusal.js';
-import { makeTimetable, type Span } from './rules/timetable.js';
+import { makeTimetable, type Span } from '../catalogue/sessions/timetable.js';
 import type { Store } from './store.js';
 
 const MINUTE = 60_000;

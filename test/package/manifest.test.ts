@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { build } from '../../tools/build.mjs';
@@ -22,7 +22,7 @@ interface Declaration extends Named {
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const folders = readdirSync(`${root}src/components`, { withFileTypes: true })
-  .filter((entry) => entry.isDirectory() && !['internal', 'styles'].includes(entry.name))
+  .filter(({ name }) => existsSync(`${root}src/components/${name}/define.ts`))
   .map(({ name }) => name);
 
 const sourceOf = (folder: string) =>

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import type { Demand } from '../../src/sdk/schemas/demand.js';
 import type { Product } from '../../src/sdk/schemas/product.js';
-import { shareOf } from '../../server/src/matching/amounts.js';
-import { POINTS, scoreOf } from '../../server/src/matching/score.js';
+import { shareOf } from '../../src/catalogue/matching/amounts.js';
+import { POINTS, scoreOf } from '../../src/catalogue/matching/score.js';
 
 const TODAY = '2026-11-23';
 const demand = (more: Partial<Demand> = {}): Demand => ({

@@ -6,7 +6,7 @@ import {
   type Session,
   type Taken,
   type TimetableTask,
-} from '../../server/src/sessions/timetable.js';
+} from '../../src/catalogue/sessions/timetable.js';
 
 /** Random numbers that are the same in every run. */
 function random(seed: number): (below: number) => number {

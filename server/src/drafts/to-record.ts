@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import type { EventRegistration } from '../../../src/sdk/schemas/event.js';
-import type { FieldProblem } from '../../../src/sdk/schemas/problem.js';
+import { contradictions } from '../../../src/catalogue/contradictions.js';
 import { fieldsOf, invalidBody } from '../body.js';
 import type { Executor } from '../db/database.js';
 import type { StoredCollection } from '../repositories/listings.js';
@@ -12,30 +11,6 @@ export type CatalogueRecord = { id: string; updatedAt?: string } & Record<string
 /** What the server keeps: taken over from the record that is there. */
 const kept = (collection: StoredCollection): string[] =>
   collection === 'suppliers' ? ['productCount'] : ['sequence'];
-
-/** Days that contradict each other. */
-function contradictions(record: Record<string, unknown>): FieldProblem[] {
-  const pairs = [['startsOn', 'endsOn'] as const];
-  const late = (from: unknown, to: unknown) =>
-    typeof from === 'string' && typeof to === 'string' && to < from;
-  const problems: FieldProblem[] = pairs
-    .filter(([from, to]) => late(record[from], record[to]))
-    .map(([from, to]) => ({ field: to, message: `Must not be before ${from} (${String(record[from])})` }));
-  const inLists = (name: string, from: string, to: string) => {
-    for (const [i, one] of ((record[name] ?? []) as Record<string, unknown>[]).entries())
-      if (late(one[from], one[to]))
-        problems.push({
-          field: `${name}.${i}.${to}`,
-          message: `Must not be before ${from} (${String(one[from])})`,
-        });
-  };
-  inLists('featured', 'from', 'to');
-  inLists('certifications', 'issuedOn', 'expiresOn');
-  const { opensOn, closesOn } = (record.registration ?? {}) as Partial<EventRegistration>;
-  if (late(opensOn, closesOn))
-    problems.push({ field: 'registration.closesOn', message: `Must not be before opensOn (${opensOn})` });
-  return problems;
-}
 
 /**
  * The record that a draft means: checked, with references and provinces by name, and what the server keeps of `before`.

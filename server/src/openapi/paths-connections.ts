@@ -1,6 +1,6 @@
 import { connectionAdvance, connectionRequest } from '../../../src/sdk/schemas/requests.js';
 import { stepsAfter } from '../connections/steps.js';
-import { officeQueries } from '../office-queries.js';
+import { officeQueries } from '../../../src/catalogue/office-queries.js';
 import { type Operation, pathsOf } from './operation.js';
 
 const steps = ['requested', 'introduced', 'negotiating', 'agreed']

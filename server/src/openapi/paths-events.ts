@@ -6,7 +6,7 @@ import {
   registrationRequest,
   timetableRequest,
 } from '../../../src/sdk/schemas/requests.js';
-import { officeQueries } from '../office-queries.js';
+import { officeQueries } from '../../../src/catalogue/office-queries.js';
 import { type Operation, pathsOf } from './operation.js';
 
 const at = (path: string) => ({ path: `/v1/events/{id}/${path}`, tag: 'events' });

@@ -1,5 +1,5 @@
 import { feedbackAnswer, feedbackRequest } from '../../../src/sdk/schemas/requests.js';
-import { officeQueries } from '../office-queries.js';
+import { officeQueries } from '../../../src/catalogue/office-queries.js';
 import { type Operation, pathsOf } from './operation.js';
 
 const revisions: Operation = {

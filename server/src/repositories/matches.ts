@@ -5,7 +5,7 @@ import type { Product } from '../../../src/sdk/schemas/product.js';
 import type { PagingQuery } from '../../../src/sdk/schemas/queries.js';
 import { readCursor, writeCursor } from '../cursor.js';
 import type { Executor } from '../db/database.js';
-import { scoreOf } from '../matching/score.js';
+import { scoreOf } from '../../../src/catalogue/matching/score.js';
 import { anyOf, given, overlaps } from './conditions.js';
 import { findRecord, limitOf } from './list.js';
 import { allOf, type Context } from './listing.js';

@@ -2,7 +2,7 @@ import type { Meeting, Timetable } from '../../../src/sdk/schemas/registration.j
 import type { MeetingDraft, TimetableRequest } from '../../../src/sdk/schemas/requests.js';
 import { invalidBody } from '../body.js';
 import type { Executor } from '../db/database.js';
-import { makeTimetable, type Span } from '../sessions/timetable.js';
+import { makeTimetable, type Span } from '../../../src/catalogue/sessions/timetable.js';
 import type { Author } from './audit.js';
 import { findEvent, refuseCancelled } from './events.js';
 import { lockTimetable, plannedMeetings, writeMeetings } from './meetings.js';

@@ -5,7 +5,7 @@ import type { Contribution } from '../../../src/sdk/schemas/contribution.js';
 import { contributionAnswer, contributionRequest } from '../../../src/sdk/schemas/requests.js';
 import { parseBody, readJson } from '../body.js';
 import type { Env } from '../env.js';
-import { officeQueries } from '../office-queries.js';
+import { officeQueries } from '../../../src/catalogue/office-queries.js';
 import { parseQuery } from '../query.js';
 import { answerContribution, contribute } from '../repositories/contributions.js';
 import { findEvent } from '../repositories/events.js';

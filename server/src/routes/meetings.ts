@@ -3,7 +3,7 @@ import { type Routes, secret } from '../access/access.js';
 import { meetingChange, meetingDraft, timetableRequest } from '../../../src/sdk/schemas/requests.js';
 import { parseBody, readJson } from '../body.js';
 import type { Env } from '../env.js';
-import { officeQueries } from '../office-queries.js';
+import { officeQueries } from '../../../src/catalogue/office-queries.js';
 import { notFound } from '../problem.js';
 import { parseQuery } from '../query.js';
 import { findEvent } from '../repositories/events.js';

@@ -1,6 +1,6 @@
 import { open, type Routes } from '../access/access.js';
 import type { PagingQuery } from '../../../src/sdk/schemas/queries.js';
-import { officeQueries } from '../office-queries.js';
+import { officeQueries } from '../../../src/catalogue/office-queries.js';
 import { parseQuery } from '../query.js';
 import { findRecord, listRecords } from '../repositories/list.js';
 import { revisionsOf } from '../repositories/revisions.js';

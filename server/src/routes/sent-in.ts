@@ -7,7 +7,7 @@ import { type Filters, officeListings } from '../repositories/office-listings.js
 import { sendersOf, withSenders } from '../repositories/senders.js';
 import type { Stored } from '../repositories/write-record.js';
 import { readReceipt } from '../submissions/receipts.js';
-import { officeQueries } from '../office-queries.js';
+import { officeQueries } from '../../../src/catalogue/office-queries.js';
 import type { RouteDeps } from './deps.js';
 import { privately, shownWith } from './writes.js';
 

@@ -19,7 +19,7 @@ export interface ListCollection extends WritableCollection<ProductList, ProductL
   version(id: string, version: number, options?: CallOptions): Promise<ProductList>;
   /** Keeps what a distributor picked. */
   shortlist(id: string, draft: ShortlistDraft, options: VersionOptions): Promise<ProductList>;
-  /** The list's products as a file, which comes piece by piece. */
+  /** The list's products as a file, which comes piece by piece. Rejects with a `NotFoundError` for a list that is not there. */
   export(id: string, options: ExportOptions): Promise<ReadableStream<Uint8Array>>;
 }
 
@@ -36,7 +36,11 @@ export function lists(hub: Hub): ListCollection {
       (await hub.office()).one({ path: at(id, `/versions/${version}`), shape, call }),
     shortlist: (id, body, { version, ...call }) =>
       write({ method: 'PUT', path: at(id, '/shortlist'), body, version, call }),
-    export: async (id, { format, ...call }) =>
-      (await hub.office()).stream({ path: `/products.${format}`, query: { list: id }, call }),
+    export: async (id, { format, ...call }) => {
+      const office = await hub.office();
+      // The file of a list that is not there would be an empty one.
+      await office.one({ path: at(id, ''), shape, call });
+      return office.stream({ path: `/products.${format}`, query: { list: id }, call });
+    },
   };
 }

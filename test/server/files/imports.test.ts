@@ -143,6 +143,7 @@ onEveryDatabase('imports', 'catalogue', (world) => {
     assert.match(await said('Mã,Màu sắc\r\nx,đỏ\r\n'), /"Màu sắc"/);
     assert.match(await said('Tên sản phẩm\r\nx\r\n'), /no column "Mã"/);
     assert.match(await said(new Uint8Array([0x4d, 0xe3, 0x2c, 0x41, 0x0a])), /UTF-8/);
+    assert.match(await said(new Uint8Array([0x7b, 0xe3, 0x2c, 0x41, 0x0a]), formats.ndjson), /UTF-8/);
     assert.match(await said('id,locality\r\nx,"offen\r\n'), /quotation mark/);
     assert.match(await said('PK no workbook', formats.xlsx), /no XLSX/);
     assert.equal(

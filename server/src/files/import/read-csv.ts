@@ -42,7 +42,9 @@ export function utf8Of(path: string): Readable {
 export const notUtf8 = (error: unknown): unknown =>
   (error as { code?: string }).code === 'ERR_ENCODING_INVALID_ENCODED_DATA' ||
   (error instanceof TypeError && /encoded data|not valid/.test(error.message))
-    ? new FileError('The file is not in UTF-8. In Excel: Save as, "CSV UTF-8 (Comma delimited)".')
+    ? new FileError(
+        'The file is not in UTF-8. Save it as UTF-8; in Excel: Save as, "CSV UTF-8 (Comma delimited)".',
+      )
     : error;
 
 /** Rows of a CSV file, the heading first; separated by commas, semicolons or tabs. */

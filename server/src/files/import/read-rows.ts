@@ -116,20 +116,20 @@ async function* readTable(
 
 async function* readLines(path: string): AsyncGenerator<ReadRow> {
   const text = utf8Of(path);
-  let failed: unknown;
   const lines = createInterface({ input: text, crlfDelay: Infinity });
-  text.on('error', (error) => {
-    failed = error;
-    lines.close();
-  });
   let number = 0;
-  for await (const line of lines) {
-    number++;
-    const written = number === 1 ? line.replace(/^\uFEFF/, '') : line;
-    if (written.trim() === '') continue;
-    yield readLine(number, written);
+  try {
+    for await (const line of lines) {
+      number++;
+      const written = number === 1 ? line.replace(/^\uFEFF/, '') : line;
+      if (written.trim() === '') continue;
+      yield readLine(number, written);
+    }
+  } catch (error) {
+    throw notUtf8(error);
+  } finally {
+    text.destroy();
   }
-  if (failed) throw notUtf8(failed);
 }
 
 function readLine(number: number, line: string): ReadRow {

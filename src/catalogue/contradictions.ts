@@ -1,5 +1,5 @@
-import type { EventRegistration } from '../../sdk/schemas/event.js';
-import type { FieldProblem } from '../../sdk/schemas/problem.js';
+import type { EventRegistration } from '../sdk/schemas/event.js';
+import type { FieldProblem } from '../sdk/schemas/problem.js';
 
 const late = (from: unknown, to: unknown) => typeof from === 'string' && typeof to === 'string' && to < from;
 

@@ -1,7 +1,7 @@
-import type { LocalizedText } from '../../../src/sdk/schemas/common.js';
-import type { Product } from '../../../src/sdk/schemas/product.js';
+import type { LocalizedText } from '../../sdk/schemas/common.js';
+import type { Product } from '../../sdk/schemas/product.js';
 import { categoryName, subcategoryName } from '../category-names.js';
-import { wordsOf } from '../../../src/catalogue/words.js';
+import { wordsOf } from '../words.js';
 
 const texts = (text: LocalizedText | undefined): string[] => (text ? Object.values(text) : []);
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { pagingQuery } from '../../sdk/schemas/queries.js';
+import { pagingQuery } from '../sdk/schemas/queries.js';
 
 const values = z.exactOptional(z.array(z.string().check(z.minLength(1), z.maxLength(150))));
 const paging = pagingQuery.shape;

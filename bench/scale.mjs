@@ -1,7 +1,7 @@
 // How the API's questions grow with the catalogue, nothing kept: the first number of products on the embedded database and
 // on PostgreSQL, the others on PostgreSQL; all of them generated. Run by tsx: npm run bench:scale [-- 3000,1000000], or
 // SCALE=3000,1000000. Half an hour for a million; without PostgreSQL's binaries only the embedded database is asked.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { sql } from 'kysely';
@@ -39,8 +39,9 @@ async function ask(engine, location, count) {
   return asked;
 }
 
-async function bringIn(asked, where) {
-  asked.imported = await measureImport(where, file);
+async function bringIn(asked, location) {
+  if (!existsSync(file)) await writeRows(location, file, ROWS);
+  asked.imported = await measureImport(location.url ?? location.folder, file);
   printImport(asked);
 }
 
@@ -52,11 +53,16 @@ async function compare(few, many, url) {
 }
 
 const postgres = await startPostgres();
+const clear = () => {
+  postgres?.stop();
+  rmSync(folder, { recursive: true, force: true });
+};
+for (const signal of ['SIGINT', 'SIGTERM'])
+  process.once(signal, () => {
+    clear();
+    process.exit(1);
+  });
 try {
-  const embedded = { folder: join(folder, 'embedded') };
-  const first = await ask('PGlite', embedded, sizes[0]);
-  await writeRows(embedded, file, ROWS);
-  await bringIn(first, embedded.folder);
   if (!postgres) console.log('\nPostgreSQL is not installed: what it answers, and the growth, are left out.');
   const admin = postgres && (await connect({ url: postgres.url }));
   let few;
@@ -65,12 +71,14 @@ try {
     const url = Object.assign(new URL(postgres.url), { pathname: `/scale_${i}` }).href;
     const many = await ask('PostgreSQL', { url }, count);
     if (few) await compare(few, many, url);
-    await bringIn(many, url);
+    await bringIn(many, { url });
     if (few) console.log(`${growthOfImport(few, many).toFixed(1)} times as long as into ${few.name}`);
     few = many;
   }
   await admin?.close();
+  const embedded = { folder: join(folder, 'embedded') };
+  const small = await ask('PGlite', embedded, sizes[0]);
+  await bringIn(small, embedded);
 } finally {
-  postgres?.stop();
-  rmSync(folder, { recursive: true, force: true });
+  clear();
 }

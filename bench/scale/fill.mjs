@@ -24,7 +24,7 @@ async function addDemands(db) {
       ...common,
       id: 'generated-demand-1',
       title: { vi: 'Cần miến và bún (sinh ra để đo)' },
-      subcategory: 'rice-grain-noodles',
+      subcategory: 'rice-noodle',
       volume: { value: 20, unit: 't', per: 'month' },
       specification: { vi: 'miến dong sợi nhỏ, đóng gói' },
       certifications: ['vietgap'],

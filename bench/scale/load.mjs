@@ -24,6 +24,20 @@ async function load(url, isSlow = false) {
   return { rate: total / result.duration, median: result.latency.p50, p99: result.latency.p99 };
 }
 
+/** The middle one of a few answers that come one at a time; of a slow question the second one. */
+async function timeAlone(url) {
+  const times = [];
+  const ask = async () => {
+    const began = performance.now();
+    await (await fetch(url)).arrayBuffer();
+    return performance.now() - began;
+  };
+  await ask();
+  do times.push(await ask());
+  while (times.length < 5 && times[0] <= SLOW);
+  return times.toSorted((a, b) => a - b)[times.length >> 1];
+}
+
 /** Asks a server of its own every question: once alone, then under load. Times in ms; rates as a ratio to a constant answer. */
 export async function measure(where) {
   const server = spawn(process.execPath, ['--import', 'tsx', program('server.mjs'), where], {
@@ -37,11 +51,7 @@ export async function measure(where) {
     const found = {};
     for (const name of Object.keys(questions)) {
       const url = `${base}/${name}`;
-      const ask = () => fetch(url).then((answer) => answer.arrayBuffer());
-      await ask();
-      const began = performance.now();
-      await ask();
-      const alone = performance.now() - began;
+      const alone = await timeAlone(url);
       const { rate, median, p99 } = await load(url, alone > SLOW);
       const ratio = +(rate / constant.rate).toPrecision(2);
       found[name] = {

@@ -50,6 +50,16 @@ export const sheets = {
       ],
     },
     {
+      title: { vi: 'Băng cuộn ngang', en: 'Carousel' },
+      elements: [
+        {
+          tag: 'hv-product-list',
+          attributes: { layout: 'carousel', stars: '5', limit: '10' },
+          children: khaSanh,
+        },
+      ],
+    },
+    {
       title: { vi: 'Danh sách của một tỉnh', en: 'List of one province' },
       elements: [
         { tag: 'hv-product-list', attributes: { province: 'quang-tri', limit: '4' }, children: khaSanh },

@@ -144,16 +144,16 @@ export const productList = css`
   }
   /* Two narrow columns would cut every name: on a phone the picture stands beside the text. */
   @container (width < 440px) {
-    hv-product-card::part(card) {
+    :not(.track) > .cards hv-product-card::part(card) {
       flex-direction: row;
     }
-    hv-product-card::part(picture) {
+    :not(.track) > .cards hv-product-card::part(picture) {
       inline-size: 34%;
       aspect-ratio: auto;
       border-block-end: 0;
       border-inline-end: 1px solid var(--_line);
     }
-    hv-product-card::part(rating) {
+    :not(.track) > .cards hv-product-card::part(rating) {
       font-size: 0.75em;
     }
     .cards {

@@ -5,12 +5,15 @@ import type { ProductQuery } from '../../sdk/schemas/queries.js';
 import { formatNumber } from '../../intl/format-number.js';
 import { productCard as cards } from '../../locales/vi/product-card.js';
 import { productList as vi } from '../../locales/vi/product-list.js';
+import { icons } from '../icons/icon.styles.js';
 import { HvElement } from '../internal/hv-element.js';
 import { Resource } from '../internal/resource.js';
 import { renderFailed } from '../internal/states.js';
 import { words } from '../internal/words.js';
 import { control } from '../styles/control.styles.js';
 import { state } from '../styles/state.styles.js';
+import { Carousel } from './carousel.js';
+import { carousel } from './carousel.styles.js';
 import { HvResultsEvent } from './events.js';
 import { type Choice, type FacetName, noChoice, openFacets, queryOf, toggled } from './filters.js';
 import { More } from './more.js';
@@ -29,7 +32,7 @@ import {
 const PAUSE = 280;
 
 /**
- * Products that match: as a grid or as rows, with a search box, filters, sorting and "more" if wanted. What attributes
+ * Products that match: as a grid, as rows or as a carousel that a reader moves, with a search box, filters, sorting and "more" if wanted. What attributes
  * name stays fixed; what a reader chooses is added to it. The address of the page is never touched.
  *
  * @summary Products that match, with search and filters.
@@ -42,6 +45,9 @@ const PAUSE = 280;
  * @csspart sort - The choice of order.
  * @csspart count - How many products match.
  * @csspart cards - The list of cards.
+ * @csspart track - What is moved sideways in a carousel.
+ * @csspart previous - The button that moves it back.
+ * @csspart next - The button that moves it on.
  * @csspart more - The button that shows more.
  * @csspart empty - What is said when nothing matches.
  * @csspart failed - What is said when products could not be loaded.
@@ -53,7 +59,7 @@ const PAUSE = 280;
  * @dependency hv-product-card
  */
 export class HvProductList extends HvElement {
-  static override styles: CSSResultGroup = [HvElement.styles, control, state, productList];
+  static override styles: CSSResultGroup = [HvElement.styles, control, state, icons, productList, carousel];
   static override properties: PropertyDeclarations = {
     q: {},
     category: {},
@@ -100,7 +106,7 @@ export class HvProductList extends HvElement {
   declare sort: string | undefined;
   /** Products a page, 1 to 100. Default 24. */
   declare limit: number | undefined;
-  /** `grid` or `list`. Anything else is a grid. */
+  /** `grid`, `list` or `carousel`: a row that a reader moves sideways. Anything else is a grid. */
   declare layout: string | undefined;
   /** Which of `search facets sort more` are shown. All when empty or `all`, none when absent. */
   declare controls: string | null | undefined;
@@ -113,6 +119,7 @@ export class HvProductList extends HvElement {
   #announce = '';
   #asked = false;
   #more = new More(this);
+  #carousel = new Carousel(this);
   #resource = new Resource<PageData<Product>, [ProductQuery]>(this, {
     key: () => [this.#query],
     load: ([query], { catalogue, signal }) => catalogue.products.list(query, { signal }),
@@ -198,14 +205,15 @@ export class HvProductList extends HvElement {
     const products = page
       ? [...page.data, ...this.#more.after(page)]
       : Array<undefined>(limit!).fill(undefined);
-    return html`${renderCards({
+    const cards = renderCards({
       products,
       query: q,
       rows: this.layout === 'list',
       headingLevel: this.headingLevel,
       busy: !page || (state === 'loading' && stale),
       say,
-    })}
+    });
+    return html`${this.layout === 'carousel' ? this.#carousel.render(cards, say) : cards}
     ${page && state === 'failed' ? renderFailed(this, this.#resource) : nothing}
     ${
       page && this.#shows('more') && (page.next || products.length > page.data.length)

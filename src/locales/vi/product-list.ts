@@ -24,6 +24,9 @@ export const productList = {
   /** Of a total of which no more was counted. */
   moreThan: (shown: string) => `hơn ${shown}`,
   progress: (shown: string, total: string) => `Đã hiện ${shown} trên ${total}`,
+  sideways: 'Sản phẩm, cuộn ngang',
+  previous: 'Lùi lại',
+  next: 'Xem tiếp',
   more: 'Xem thêm',
   moreFailed: 'Chưa tải thêm được.',
   empty: 'Không có sản phẩm nào phù hợp.',

@@ -25,11 +25,20 @@ const folders = readdirSync(`${root}src/components`, { withFileTypes: true })
   .filter(({ name }) => existsSync(`${root}src/components/${name}/define.ts`))
   .map(({ name }) => name);
 
-const sourceOf = (folder: string) =>
+const filesOf = (folder: string) =>
   readdirSync(`${root}src/components/${folder}`, { recursive: true })
     .filter((file) => String(file).endsWith('.ts'))
     .map((file) => readFileSync(`${root}src/components/${folder}/${String(file)}`, 'utf8'))
     .join('\n');
+/** Of an element: with what it shares with others that is no element itself. */
+const sourceOf = (folder: string) => {
+  const own = filesOf(folder);
+  const shared = new Set([...own.matchAll(/from '\.\.\/([\w-]+)\//g)].map(([, name]) => name!));
+  const parts = [...shared].filter(
+    (name) => !folders.includes(name) && !/^(internal|styles|icons)$/.test(name),
+  );
+  return [own, ...parts.map(filesOf)].join('\n');
+};
 const found = (text: string, pattern: RegExp) =>
   new Set([...text.matchAll(pattern)].flatMap((match) => match[1]!.trim().split(/\s+/)));
 

@@ -26,8 +26,8 @@ describe('what other people’s pages get', () => {
         file,
       );
   });
-  it('keeps no cookie and no storage', () => {
-    for (const file of shipped)
+  it('keeps no cookie and no storage, but for what a reader has typed into a form', () => {
+    for (const file of shipped.filter((one) => one !== 'src/components/form/draft.ts'))
       assert.doesNotMatch(read(file), /document\.cookie|localStorage|sessionStorage|indexedDB/, file);
   });
   it('uses no name that filter lists hide', () => {

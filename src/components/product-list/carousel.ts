@@ -34,19 +34,26 @@ export class Carousel implements ReactiveController {
   }
 
   render(cards: TemplateResult, say: ProductListWords): TemplateResult {
-    const button = (by: -1 | 1, label: string, shape: typeof next, isOver: boolean) =>
-      html`<button
-        part=${by < 0 ? 'previous' : 'next'}
-        aria-label=${label}
-        title=${label}
-        aria-disabled=${isOver ? 'true' : 'false'}
-        @click=${() => this.#move(by * this.#visible)}
-      >
-        ${icon(shape)}
-      </button>`;
     return html`<div class="carousel">
       <div class="arrows" ?hidden=${this.#isAtStart && this.#isAtEnd}>
-        ${button(-1, say.previous, previous, this.#isAtStart)} ${button(1, say.next, next, this.#isAtEnd)}
+        <button
+          part="previous"
+          aria-label=${say.previous}
+          title=${say.previous}
+          aria-disabled=${this.#isAtStart ? 'true' : 'false'}
+          @click=${() => this.#move(-this.#visible)}
+        >
+          ${icon(previous)}
+        </button>
+        <button
+          part="next"
+          aria-label=${say.next}
+          title=${say.next}
+          aria-disabled=${this.#isAtEnd ? 'true' : 'false'}
+          @click=${() => this.#move(this.#visible)}
+        >
+          ${icon(next)}
+        </button>
       </div>
       <div
         class="track"

@@ -32,7 +32,7 @@ export async function listRecords<Q extends AnyQuery>(
   const filters = [present, ...listing.conditions(query, context)];
   if (query.ids) filters.push({ name: 'ids', sql: sql`id = any(${query.ids}::text[])` });
 
-  const answer = async (way: number): Promise<string> => {
+  const answer = async (way: number, counted?: number): Promise<string> => {
     const isRanked = way < searches.length;
     const search = q ? await searches[way % searches.length]?.(q, db, listing.table) : undefined;
     const matching = search ? [...filters, { name: 'q', sql: search.matches }] : filters;
@@ -40,11 +40,11 @@ export async function listRecords<Q extends AnyQuery>(
     const position = readPosition(listing, query, order, way);
     if (typeof position === 'number') return answer(position);
     const count = countOf(listing, matching);
-    let known: number | undefined;
+    let known = counted;
     if (search && isRanked) {
       known = (await sql<{ n: number }>`select ${count} as n`.execute(db)).rows[0]?.n ?? 0;
       if (known === 0 && !position && way + 1 < searches.length) return answer(way + 1);
-      if (known > COUNTED && isByRelevance(query)) return answer(way + searches.length);
+      if (known > COUNTED && isByRelevance(query)) return answer(way + searches.length, known);
     }
     const limit = limitOf(query);
     const total = known === undefined ? count : sql<number>`${known}::int`;

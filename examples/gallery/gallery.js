@@ -69,6 +69,16 @@ for (const [name, value] of asked) {
   if (choice) choice.checked = true;
 }
 if (asked.get('ui') === 'en') speak('en');
+// What visitors try out goes nowhere: the gallery takes the sending over, and answers as the chosen state would.
+stage.addEventListener('hv-submit', (event) => {
+  const state = new FormData(form).get('state');
+  const name = { error: 'ServerError', offline: 'NetworkError' }[state];
+  event.takeOver(
+    name
+      ? Promise.reject(Object.assign(new Error('Not sent'), { name }))
+      : Promise.resolve({ id: 'HV-2026-0117' }),
+  );
+});
 form.addEventListener('change', () => {
   remember();
   show();

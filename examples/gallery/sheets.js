@@ -101,6 +101,18 @@ export const sheets = {
       elements: [{ tag: 'hv-where-to-buy', attributes: { product: 'che-dinh-tan-cuong' } }],
     },
   ],
+  figures: [
+    {
+      title: { vi: 'Số liệu năm 2023', en: 'Figures of 2023' },
+      elements: [
+        {
+          tag: 'hv-programme-figures',
+          attributes: { year: '2023' },
+          children: ['Số liệu năm 2023 của chương trình kết nối cung cầu'],
+        },
+      ],
+    },
+  ],
   calendar: [
     {
       title: { vi: 'Lịch tháng', en: 'Month' },
@@ -119,6 +131,28 @@ export const sheets = {
           tag: 'hv-event-calendar',
           attributes: { month: '2025-11', view: 'agenda' },
           children: ['12 đến 16-11-2025: Hội chợ Đặc sản Vùng miền Việt Nam'],
+        },
+      ],
+    },
+  ],
+  form: [
+    {
+      title: { vi: 'Nhà phân phối xin kết nối', en: 'A distributor asks to be connected' },
+      elements: [
+        {
+          tag: 'hv-connect-form',
+          attributes: { product: 'che-dinh-tan-cuong' },
+          children: ['Liên hệ Sở Công Thương Hà Nội để được kết nối.'],
+        },
+      ],
+    },
+    {
+      title: { vi: 'Góp ý về sản phẩm', en: 'Feedback on a product' },
+      elements: [
+        {
+          tag: 'hv-feedback-form',
+          attributes: { product: 'ca-phe-khe-sanh' },
+          children: ['Góp ý xin gửi về Sở Công Thương Hà Nội.'],
         },
       ],
     },

@@ -5,8 +5,11 @@ const modules: Record<string, () => Promise<unknown>> = {
   'hv-provider': () => import('../components/provider/define.js'),
   'hv-product-card': () => import('../components/product-card/define.js'),
   'hv-product-list': () => import('../components/product-list/define.js'),
+  'hv-programme-figures': () => import('../components/programme-figures/define.js'),
   'hv-province-map': () => import('../components/province-map/define.js'),
   'hv-event-calendar': () => import('../components/event-calendar/define.js'),
+  'hv-connect-form': () => import('../components/connect-form/define.js'),
+  'hv-feedback-form': () => import('../components/feedback-form/define.js'),
   'hv-where-to-buy': () => import('../components/where-to-buy/define.js'),
 };
 

@@ -1,16 +1,24 @@
 import type { Locale } from './vi.js';
 import { common } from './en/common.js';
+import { connectForm } from './en/connect-form.js';
 import { eventCalendar } from './en/event-calendar.js';
+import { feedbackForm } from './en/feedback-form.js';
+import { form } from './en/form.js';
 import { productCard } from './en/product-card.js';
 import { productList } from './en/product-list.js';
+import { programmeFigures } from './en/programme-figures.js';
 import { provinceMap } from './en/province-map.js';
 import { whereToBuy } from './en/where-to-buy.js';
 
 export const en: Locale = {
   common,
+  connectForm,
   eventCalendar,
+  feedbackForm,
+  form,
   productCard,
   productList,
+  programmeFigures,
   provinceMap,
   whereToBuy,
 };

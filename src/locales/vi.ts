@@ -1,16 +1,24 @@
 // The reference: every section an element has words in. Elements import their own section, never this file.
 import { common } from './vi/common.js';
+import { connectForm } from './vi/connect-form.js';
 import { eventCalendar } from './vi/event-calendar.js';
+import { feedbackForm } from './vi/feedback-form.js';
+import { form } from './vi/form.js';
 import { productCard } from './vi/product-card.js';
 import { productList } from './vi/product-list.js';
+import { programmeFigures } from './vi/programme-figures.js';
 import { provinceMap } from './vi/province-map.js';
 import { whereToBuy } from './vi/where-to-buy.js';
 
 export const vi = {
   common,
+  connectForm,
   eventCalendar,
+  feedbackForm,
+  form,
   productCard,
   productList,
+  programmeFigures,
   provinceMap,
   whereToBuy,
 };

@@ -75,6 +75,7 @@ export const formStyles = css`
   }
   dd {
     font-weight: 600;
+    text-wrap: pretty;
     overflow-wrap: anywhere;
   }
   form {

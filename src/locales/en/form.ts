@@ -13,7 +13,7 @@ export const form: FormWords = {
   trap: 'Leave this empty',
   missing: (label) => `Please fill in: ${label.toLocaleLowerCase('en')}.`,
   choiceMissing: 'Please choose one.',
-  reachMissing: 'Please give an e-mail address or a telephone number, so that you can be answered.',
+  reachMissing: 'Please give an e-mail address or a telephone number.',
   consentMissing: 'Please tick your consent: without it nothing can be sent.',
   emailWrong: 'This is not an e-mail address yet. Example: name@company.vn.',
   phoneWrong: 'This is not a telephone number yet. Example: +84 912 345 678.',

@@ -13,7 +13,7 @@ export const form = {
   trap: 'Xin để trống ô này',
   missing: (label: string) => `Xin điền: ${label.toLocaleLowerCase('vi')}.`,
   choiceMissing: 'Xin chọn một mục.',
-  reachMissing: 'Xin điền thư điện tử hoặc điện thoại để được trả lời.',
+  reachMissing: 'Xin điền thư điện tử hoặc điện thoại.',
   consentMissing: 'Xin đánh dấu đồng ý thì mới gửi được.',
   emailWrong: 'Thư điện tử chưa đúng dạng. Ví dụ: ten@congty.vn.',
   phoneWrong: 'Số điện thoại chưa đúng dạng. Ví dụ: 0912 345 678.',

@@ -28,7 +28,7 @@ describe('checks of a form', () => {
     await press(form);
     expect(faultAt(form, 'name')).to.equal('Xin điền: họ và tên.');
     expect(faultAt(form, 'organisation')).to.equal('Xin điền: tên nhà phân phối.');
-    expect(faultAt(form, 'email')).to.equal('Xin điền thư điện tử hoặc điện thoại để được trả lời.');
+    expect(faultAt(form, 'email')).to.equal('Xin điền thư điện tử hoặc điện thoại.');
     expect(faultAt(form, 'phone')).to.equal('');
     expect(faultAt(form, 'message')).to.equal('');
     expect(faultAt(form, 'consent')).to.equal('Xin đánh dấu đồng ý thì mới gửi được.');

@@ -113,6 +113,18 @@ export const sheets = {
       ],
     },
   ],
+  campaign: [
+    {
+      title: { vi: 'Chương trình Tết', en: 'A Tết programme' },
+      elements: [
+        {
+          tag: 'hv-campaign',
+          attributes: { campaign: 'tet-2025-at-ty' },
+          children: ['Bình ổn thị trường Tết Ất Tỵ 2025 tại Hà Nội'],
+        },
+      ],
+    },
+  ],
   calendar: [
     {
       title: { vi: 'Lịch tháng', en: 'Month' },

@@ -6,6 +6,7 @@ const modules: Record<string, () => Promise<unknown>> = {
   'hv-product-card': () => import('../components/product-card/define.js'),
   'hv-product-list': () => import('../components/product-list/define.js'),
   'hv-programme-figures': () => import('../components/programme-figures/define.js'),
+  'hv-campaign': () => import('../components/campaign/define.js'),
   'hv-province-map': () => import('../components/province-map/define.js'),
   'hv-event-calendar': () => import('../components/event-calendar/define.js'),
   'hv-connect-form': () => import('../components/connect-form/define.js'),

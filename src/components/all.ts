@@ -1,4 +1,5 @@
 // Registers every element.
+export * from './campaign/define.js';
 export * from './connect-form/define.js';
 export * from './feedback-form/define.js';
 export * from './event-calendar/define.js';

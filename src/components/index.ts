@@ -5,6 +5,7 @@ export { HvProvider } from './provider/provider.js';
 export { HvProductCard } from './product-card/product-card.js';
 export { HvProductList } from './product-list/product-list.js';
 export { HvProgrammeFigures } from './programme-figures/programme-figures.js';
+export { HvCampaign } from './campaign/campaign.js';
 export { HvResultsEvent } from './product-list/events.js';
 export { HvEventCalendar } from './event-calendar/event-calendar.js';
 export { HvMonthChangeEvent } from './event-calendar/events.js';

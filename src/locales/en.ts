@@ -1,4 +1,5 @@
 import type { Locale } from './vi.js';
+import { campaign } from './en/campaign.js';
 import { common } from './en/common.js';
 import { connectForm } from './en/connect-form.js';
 import { eventCalendar } from './en/event-calendar.js';
@@ -11,6 +12,7 @@ import { provinceMap } from './en/province-map.js';
 import { whereToBuy } from './en/where-to-buy.js';
 
 export const en: Locale = {
+  campaign,
   common,
   connectForm,
   eventCalendar,

@@ -1,4 +1,5 @@
 // The reference: every section an element has words in. Elements import their own section, never this file.
+import { campaign } from './vi/campaign.js';
 import { common } from './vi/common.js';
 import { connectForm } from './vi/connect-form.js';
 import { eventCalendar } from './vi/event-calendar.js';
@@ -11,6 +12,7 @@ import { provinceMap } from './vi/province-map.js';
 import { whereToBuy } from './vi/where-to-buy.js';
 
 export const vi = {
+  campaign,
   common,
   connectForm,
   eventCalendar,

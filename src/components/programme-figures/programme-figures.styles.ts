@@ -17,9 +17,11 @@ export const programmeFigures = css`
     display: flex;
     flex-direction: column;
     min-inline-size: 0;
-    min-block-size: 190px;
     padding-block: calc(var(--_space) * 3) calc(var(--_space) * 5);
     border-block-start: 1px solid var(--_line);
+  }
+  ul[role='presentation'] li {
+    min-block-size: 190px;
   }
   .period,
   .said,

@@ -20,6 +20,9 @@ export const formStyles = css`
   .paper {
     background: var(--_paper);
   }
+  .stack > slot {
+    display: block;
+  }
   .title {
     font-family: var(--_font-display);
     font-size: 1.375em;
@@ -99,7 +102,7 @@ export const formStyles = css`
   .send {
     justify-self: start;
     min-block-size: 46px;
-    padding: 8px 22px;
+    padding: 8px 18px;
     font-weight: 600;
     color: var(--_on-accent);
     background: var(--_accent);
@@ -146,6 +149,11 @@ export const formStyles = css`
   }
   .frame > .notice {
     padding-inline: 0;
+  }
+  @container (max-width: 250px) {
+    .send .icon {
+      display: none;
+    }
   }
   @container (min-width: 520px) {
     form {

@@ -56,6 +56,7 @@ describe('states of a form', () => {
       );
       const link = form.querySelector('a')!;
       expect(link.checkVisibility()).to.equal(true);
+      expect(link.getBoundingClientRect().top - form.getBoundingClientRect().top).to.be.lessThan(10);
       expect(one(form, 'form').checkVisibility({ visibilityProperty: true })).to.equal(false);
       answer.reject(sdkError('ServerError'));
       await until(() => one(form, '[part=failed]'));

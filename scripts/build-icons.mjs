@@ -52,4 +52,5 @@ export const text = [
 ].join('\n');
 export const path = fileURLToPath(new URL('../src/components/icons/icons.generated.ts', import.meta.url));
 
-if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) writeFileSync(path, text);
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url))
+  writeFileSync(path, text);

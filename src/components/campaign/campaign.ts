@@ -88,6 +88,7 @@ export class HvCampaign extends HvElement {
                 part="figures"
                 heading-level=${Math.min(below + 1, 6)}
                 .figures=${figures}
+                .cited=${record.sources}
               ></hv-programme-figures>`
           : nothing
       }

@@ -1,5 +1,6 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { programmeFigures as vi } from '../../locales/vi/programme-figures.js';
+import type { Source } from '../../sdk/schemas/common.js';
 import type { Figure } from '../../sdk/schemas/figure.js';
 import type { FigureQuery } from '../../sdk/schemas/queries.js';
 import { HvSelectEvent } from '../internal/events.js';
@@ -48,6 +49,7 @@ export class HvProgrammeFigures extends HvElement {
   static override properties: PropertyDeclarations = {
     year: {},
     figures: {},
+    cited: { attribute: false },
     headingLevel: { attribute: 'heading-level', type: Number },
   };
 
@@ -55,6 +57,8 @@ export class HvProgrammeFigures extends HvElement {
   declare year: string | number | undefined;
   /** Ids of figures, comma separated, shown in that order; or, as a property, the records: then nothing is loaded. */
   declare figures: string | readonly Figure[] | null | undefined;
+  /** Sources that stand beside the element already: they are not repeated at each figure. */
+  declare cited: readonly Source[] | undefined;
   /** Level of the headings, 1 to 6. Default 3. */
   declare headingLevel: number | undefined;
 
@@ -100,6 +104,7 @@ export class HvProgrammeFigures extends HvElement {
     const { language } = this;
     const say = words(this, 'programmeFigures', vi);
     const { label, unit, meaning, saidBy } = figure;
+    const sources = figure.sources.filter(({ url }) => !this.cited?.some((source) => source.url === url));
     const amount = amountOf(figure, say, language);
     const known = amount?.number;
     const number = known || (amount ? say.notStated : say.seeSource);
@@ -128,7 +133,7 @@ export class HvProgrammeFigures extends HvElement {
           : nothing
       }
       ${saidBy ? html`<p class="said">${say.saidBy(saidBy)}</p>` : nothing}
-      ${renderSources(figure, name, say, language, (event) => this.#select(event, figure))}
+      ${figure.sources.length > 0 && sources.length === 0 ? nothing : renderSources({ ...figure, sources }, name, say, language, (event) => this.#select(event, figure))}
     </li>`;
   }
 

@@ -200,6 +200,22 @@ describe('<hv-campaign>', () => {
     expect(figures.shadowRoot!.querySelector('[role=heading]')!.ariaLevel).to.equal('5');
   });
 
+  it('names a source that stands below once, and any other at its figure', async () => {
+    const [points] = campaign().figures;
+    const other = { url: 'https://khac.example/', publisher: 'Báo Khác' };
+    const element = await given(
+      campaign({ figures: [points!, { ...points!, sources: [source, other] }, { ...points!, sources: [] }] }),
+    );
+    const figures = element.shadowRoot!.querySelector('hv-programme-figures')!;
+    await until(() => seen(figures));
+    expect(seen(figures)).to.not.include('Báo Thử');
+    expect(seen(figures).match(/Nguồn: Báo Khác|Chưa có nguồn/g)).to.deep.equal([
+      'Nguồn: Báo Khác',
+      'Chưa có nguồn',
+    ]);
+    expect(seen(element)).to.match(/Nguồn: Báo Thử$/);
+  });
+
   it('keeps what the page put in it until the campaign is there, and when it never comes', async () => {
     const children = html`<a href="/tet">Hàng Tết</a>`;
     for (const state of ['loading', 'failed', 'missing']) {

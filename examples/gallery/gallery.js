@@ -11,7 +11,7 @@ const make = (name, properties = {}, ...children) => {
   return element;
 };
 
-function element({ tag, attributes, children }, state) {
+function element({ tag, attributes, children = [] }, state) {
   const made = document.createElement(tag);
   for (const [name, value] of Object.entries(attributes)) made.setAttribute(name, value);
   if (state === 'empty' && tag === 'hv-product-card') made.setAttribute('product', 'khong-co-san-pham-nay');

@@ -21,12 +21,11 @@ export class Carousel implements ReactiveController {
 
   hostUpdated(): void {
     const track = this.#track;
+    if (track) this.#look(); // more or fewer cards change no size of the track
     if (track === this.#watched) return;
     this.#sizes.disconnect();
     this.#watched = track;
-    if (!track) return;
-    this.#sizes.observe(track);
-    this.#sizes.observe(track.firstElementChild!);
+    if (track) this.#sizes.observe(track);
   }
   hostDisconnected(): void {
     this.#sizes.disconnect();

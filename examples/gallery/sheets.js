@@ -94,11 +94,23 @@ export const sheets = {
   shops: [
     {
       title: { vi: 'Nơi bán theo loại', en: 'Places of sale of two kinds' },
-      elements: [{ tag: 'hv-where-to-buy', attributes: { kind: 'supermarket,traditional-market' } }],
+      elements: [
+        {
+          tag: 'hv-where-to-buy',
+          attributes: { kind: 'supermarket,traditional-market' },
+          children: ['Siêu thị và chợ ở Hà Nội'],
+        },
+      ],
     },
     {
       title: { vi: 'Sản phẩm chưa rõ nơi bán', en: 'A product of which no place is known' },
-      elements: [{ tag: 'hv-where-to-buy', attributes: { product: 'che-dinh-tan-cuong' } }],
+      elements: [
+        {
+          tag: 'hv-where-to-buy',
+          attributes: { product: 'che-dinh-tan-cuong' },
+          children: ['Chè đinh Tân Cương'],
+        },
+      ],
     },
   ],
   figures: [

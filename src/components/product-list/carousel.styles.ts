@@ -20,13 +20,16 @@ export const carousel = css`
   }
   .track {
     overflow-x: auto;
-    scroll-snap-type: x mandatory;
     scrollbar-width: thin;
     scrollbar-color: var(--_line) transparent;
     padding-block-end: 10px;
     /* The first and the last card keep their focus rings. */
     padding-inline: 3px;
     scroll-padding-inline: 3px;
+  }
+  /* Once the cards are there: WebKit would snap to the end when fewer come than space was kept for. */
+  .track:has(> [aria-busy='false']) {
+    scroll-snap-type: x mandatory;
   }
   .track .cards {
     grid-template-columns: none;

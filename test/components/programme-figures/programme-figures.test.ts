@@ -72,7 +72,10 @@ const given = async (figures: Figure[], lang = 'vi') => {
 };
 const texts = (element: Element, part: string) =>
   [...element.shadowRoot!.querySelectorAll<HTMLElement>(`[part=${part}]`)].map((it) =>
-    it.innerText.replace(/\s*\n\s*/g, ' / ').trim(),
+    it.innerText
+      .trim()
+      .replace(/\s*\n\s*/g, ' / ')
+      .trim(),
   );
 
 const said: Record<string, Record<string, RegExp>> = {

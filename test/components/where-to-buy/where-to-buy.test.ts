@@ -126,7 +126,7 @@ describe('<hv-where-to-buy>', () => {
     );
     await until(() => seen(element));
     const rows = [...element.shadowRoot!.querySelectorAll<HTMLElement>('[part=place]')].map((row) =>
-      row.innerText.replace(/\s*\n\s*/g, ' / '),
+      row.innerText.trim().replace(/\s*\n\s*/g, ' / '),
     );
     const start = 'Điểm bán / Chợ Đồng Xuân';
     expect(rows).to.deep.equal([

@@ -157,8 +157,9 @@ export const textOf = (page: Page, selector: string): Promise<string> =>
     return read(element).replace(/\s+/g, ' ');
   });
 
-/** Waits until the element's text matches. */
+/** Brings the element into view, since what is far away is not drawn, and waits until its text matches. */
 export async function untilText(page: Page, selector: string, wanted: RegExp): Promise<void> {
+  await page.$eval(selector, (element) => element.scrollIntoView({ behavior: 'instant', block: 'center' }));
   const limit = performance.now() + 15_000;
   let text = '';
   while (!wanted.test((text = await textOf(page, selector)))) {

@@ -159,6 +159,18 @@ export const sheets = {
       ],
     },
   ],
+  event: [
+    {
+      title: { vi: 'Thẻ sự kiện', en: 'Event card' },
+      elements: [
+        {
+          tag: 'hv-event-card',
+          attributes: { event: 'hoi-cho-mua-xuan-2026' },
+          children: ['2 đến 13-2-2026: Hội chợ Mùa Xuân lần thứ nhất'],
+        },
+      ],
+    },
+  ],
   form: [
     {
       title: { vi: 'Nhà phân phối xin kết nối', en: 'A distributor asks to be connected' },

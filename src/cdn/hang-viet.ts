@@ -9,6 +9,7 @@ const modules: Record<string, () => Promise<unknown>> = {
   'hv-campaign': () => import('../components/campaign/define.js'),
   'hv-province-map': () => import('../components/province-map/define.js'),
   'hv-event-calendar': () => import('../components/event-calendar/define.js'),
+  'hv-event-card': () => import('../components/event-card/define.js'),
   'hv-connect-form': () => import('../components/connect-form/define.js'),
   'hv-feedback-form': () => import('../components/feedback-form/define.js'),
   'hv-where-to-buy': () => import('../components/where-to-buy/define.js'),

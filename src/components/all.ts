@@ -3,6 +3,7 @@ export * from './campaign/define.js';
 export * from './connect-form/define.js';
 export * from './feedback-form/define.js';
 export * from './event-calendar/define.js';
+export * from './event-card/define.js';
 export * from './product-card/define.js';
 export * from './product-list/define.js';
 export * from './programme-figures/define.js';

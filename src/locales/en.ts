@@ -3,6 +3,7 @@ import { campaign } from './en/campaign.js';
 import { common } from './en/common.js';
 import { connectForm } from './en/connect-form.js';
 import { eventCalendar } from './en/event-calendar.js';
+import { eventCard } from './en/event-card.js';
 import { feedbackForm } from './en/feedback-form.js';
 import { form } from './en/form.js';
 import { productCard } from './en/product-card.js';
@@ -16,6 +17,7 @@ export const en: Locale = {
   common,
   connectForm,
   eventCalendar,
+  eventCard,
   feedbackForm,
   form,
   productCard,

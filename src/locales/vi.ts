@@ -3,6 +3,7 @@ import { campaign } from './vi/campaign.js';
 import { common } from './vi/common.js';
 import { connectForm } from './vi/connect-form.js';
 import { eventCalendar } from './vi/event-calendar.js';
+import { eventCard } from './vi/event-card.js';
 import { feedbackForm } from './vi/feedback-form.js';
 import { form } from './vi/form.js';
 import { productCard } from './vi/product-card.js';
@@ -16,6 +17,7 @@ export const vi = {
   common,
   connectForm,
   eventCalendar,
+  eventCard,
   feedbackForm,
   form,
   productCard,

@@ -2,6 +2,7 @@ import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type Tem
 import { campaign as vi } from '../../locales/vi/campaign.js';
 import type { Campaign } from '../../sdk/schemas/campaign.js';
 import type { Source } from '../../sdk/schemas/common.js';
+import { DayTurn } from '../internal/day-turn.js';
 import { HvSelectEvent } from '../internal/events.js';
 import { HvElement } from '../internal/hv-element.js';
 import { Resource } from '../internal/resource.js';
@@ -13,7 +14,6 @@ import { partialDate } from '../programme-figures/period.js';
 import { state } from '../styles/state.styles.js';
 import { campaign } from './campaign.styles.js';
 import { countdownText, datesText } from './countdown.js';
-import { DayTurn } from './day-turn.js';
 import { renderReserve } from './reserves.js';
 
 /**

@@ -1,4 +1,6 @@
 import type { CSSResultGroup } from 'lit';
+import { addToCalendar } from '../event/add-to-calendar.styles.js';
+import { mark } from '../event/mark.styles.js';
 import { control } from '../styles/control.styles.js';
 import { state } from '../styles/state.styles.js';
 import { agendaStyles } from './agenda.styles.js';
@@ -7,7 +9,6 @@ import { day } from './day.styles.js';
 import { details } from './details.styles.js';
 import { eventStyles } from './event.styles.js';
 import { frame } from './frame.styles.js';
-import { mark } from './mark.styles.js';
 import { month } from './month.styles.js';
 import { summary } from './summary.styles.js';
 
@@ -21,6 +22,7 @@ export const calendarStyles: CSSResultGroup = [
   bar,
   details,
   eventStyles,
+  addToCalendar,
   agendaStyles,
   summary,
   frame,

@@ -85,24 +85,10 @@ export const eventStyles = css`
   .fact a {
     color: var(--_accent);
   }
-  .add {
-    font-size: 0.875em;
-  }
-  .add summary {
-    inline-size: fit-content;
-    padding-block: 4px;
-    color: var(--_accent);
-    cursor: pointer;
-  }
-  .add a {
-    display: inline-block;
-    padding: 2px 14px 2px 0;
-  }
   @media print {
     .facts[hidden] {
       display: block;
     }
-    .add,
     .title button::after {
       display: none;
     }

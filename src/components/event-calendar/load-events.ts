@@ -1,16 +1,9 @@
 import { monthGrid } from '../../calendar/month-grid.js';
-import { addMonths, firstDay, isDay, lastDay, monthOf } from '../../calendar/months.js';
+import { addMonths, firstDay, lastDay, monthOf } from '../../calendar/months.js';
 import type { Catalogue, CallOptions } from '../../sdk/catalogue.js';
-import type { TradeEvent } from '../../sdk/schemas/event.js';
 import type { EventQuery } from '../../sdk/schemas/queries.js';
+import { type Entry, entryOf } from '../event/entry.js';
 import type { EventFilter } from './event-filter.js';
-
-/** An event with the days it takes. One whose end is not known takes its first day. */
-export interface Entry {
-  from: string;
-  to: string;
-  event: TradeEvent;
-}
 
 /** Another month that has events. */
 export interface NearMonth {
@@ -51,11 +44,7 @@ export async function loadMonth(
       cursor ? { ...query, cursor } : query,
       call,
     );
-    for (const event of data) {
-      const { startsOn: from, endsOn } = event;
-      if (isDay(from))
-        entries.push({ from, to: endsOn && endsOn > from && isDay(endsOn) ? endsOn : from, event });
-    }
+    entries.push(...data.flatMap((event) => entryOf(event) ?? []));
     read += data.length;
     cursor = data.length ? next : null;
   } while (cursor && read < MOST);

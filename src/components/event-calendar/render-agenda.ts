@@ -5,7 +5,7 @@ import { formatLongDate } from '../../intl/format-date.js';
 import { weekday } from '../../vietnam/date.js';
 import { holidaysBetween } from '../../vietnam/holidays.js';
 import { textIn } from '../internal/text.js';
-import type { Entry } from './load-events.js';
+import type { Entry } from '../event/entry.js';
 import { lunarInWords, lunarOf } from './lunar-words.js';
 import { type EventContext, renderEvent } from './render-event.js';
 

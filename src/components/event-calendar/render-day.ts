@@ -6,7 +6,7 @@ import type { EventCalendarWords } from '../../locales/vi/event-calendar.js';
 import { weekday } from '../../vietnam/date.js';
 import type { Holiday } from '../../vietnam/holidays.js';
 import { textIn } from '../internal/text.js';
-import type { Entry } from './load-events.js';
+import type { Entry } from '../event/entry.js';
 import { lunarInWords, lunarOf } from './lunar-words.js';
 
 export interface DayContext {

@@ -3,7 +3,7 @@ import { itemsOn } from '../../calendar/agenda.js';
 import { formatLongDate } from '../../intl/format-date.js';
 import { holidaysOn } from '../../vietnam/holidays.js';
 import { textIn } from '../internal/text.js';
-import type { Entry } from './load-events.js';
+import type { Entry } from '../event/entry.js';
 import { lunarInWords, lunarOf } from './lunar-words.js';
 import { type EventContext, renderEvent } from './render-event.js';
 

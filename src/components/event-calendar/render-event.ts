@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { formatDate } from '../../intl/format-date.js';
 import type { EventCalendarWords } from '../../locales/vi/event-calendar.js';
 import type { LocalizedText, ProvinceReference } from '../../sdk/schemas/common.js';
 import { safeUrl } from '../internal/safe-url.js';
 import { languageOf, textIn } from '../internal/text.js';
-import { renderAddToCalendar } from './add-to-calendar.js';
-import { kindOf, placeOf, stallsOf, statusOf, toneOf, whenOf } from './describe-event.js';
-import type { Entry } from './load-events.js';
+import { renderAddToCalendar } from '../event/add-to-calendar.js';
+import { kindOf, placeOf, stallsOf, statusOf, toneOf, whenOf } from '../event/describe-event.js';
+import type { Entry } from '../event/entry.js';
+import { sourceLinks } from '../event/source-links.js';
 
 /** What rendering an event needs of the calendar around it. */
 export interface EventContext {
@@ -41,17 +41,7 @@ export function renderEvent(entry: Entry, context: EventContext): TemplateResult
       .filter(({ role }) => (role === 'supporter') === supporter)
       .map(({ name }) => name)
       .join('; ');
-  const links = sources.flatMap(({ url, publisher, title: headline, date }, index) => {
-    const href = safeUrl(url);
-    const when = date?.length === 10 ? `, ${formatDate(date, language)}` : '';
-    return href
-      ? [
-          html`${index ? '; ' : ''}<a href=${href} rel="noopener" title=${headline ?? nothing}
-              >${publisher ?? headline ?? new URL(href).hostname}${when}</a
-            >`,
-        ]
-      : [];
-  });
+  const links = sourceLinks(sources, language);
   return html`<article
     class="event ${toneOf(event)} ${status === 'cancelled' ? 'cancelled' : ''}"
     part="event"

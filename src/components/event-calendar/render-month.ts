@@ -4,8 +4,8 @@ import { monthGrid } from '../../calendar/month-grid.js';
 import { formatMonth } from '../../intl/format-date.js';
 import { type Holiday, holidaysBetween } from '../../vietnam/holidays.js';
 import { textIn } from '../internal/text.js';
-import { nameOf, toneOf } from './describe-event.js';
-import type { Entry } from './load-events.js';
+import { nameOf, toneOf } from '../event/describe-event.js';
+import type { Entry } from '../event/entry.js';
 import { type DayContext, renderDay } from './render-day.js';
 
 /** Lines for events that a day has room for, by the number of weeks that share the height. */

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatMonth } from '../../intl/format-date.js';
 import type { EventCalendarWords } from '../../locales/vi/event-calendar.js';
-import { kindOf, toneOf } from './describe-event.js';
-import type { Entry, MonthOfEvents } from './load-events.js';
+import { kindOf, toneOf } from '../event/describe-event.js';
+import type { Entry } from '../event/entry.js';
+import type { MonthOfEvents } from './load-events.js';
 
 export interface SummaryContext {
   say: EventCalendarWords;

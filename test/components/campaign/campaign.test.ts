@@ -6,6 +6,7 @@ import { countdownText } from '../../../src/components/campaign/countdown.js';
 import { campaign as vi } from '../../../src/locales/vi/campaign.js';
 import type { Campaign } from '../../../src/sdk/schemas/campaign.js';
 import { expectAccessible } from '../helpers/accessible.js';
+import { clockAt } from '../helpers/clock.js';
 import { fakeCatalogue, sdkError } from '../helpers/fake-catalogue.js';
 import { cleanUp, eventOf, fixture, seen, settled, textOf, until } from '../helpers/fixture.js';
 import { nasty } from '../helpers/hostile.js';
@@ -85,18 +86,6 @@ const said: Record<string, Record<string, RegExp>> = {
     missing: /^This campaign could not be found\.$/,
   },
 };
-
-/** Lets the clock stand at `moment` until the function that comes back is called. */
-function clockAt(moment: string): () => void {
-  const Real = Date;
-  globalThis.Date = class extends Real {
-    constructor(...args: []) {
-      super(...(args.length > 0 ? args : ([moment] as unknown as [])));
-    }
-    static override now = () => Real.parse(moment);
-  } as DateConstructor;
-  return () => void (globalThis.Date = Real);
-}
 
 describe('<hv-campaign>', () => {
   afterEach(cleanUp);

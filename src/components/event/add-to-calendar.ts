@@ -3,10 +3,10 @@ import type { EventCalendarWords } from '../../locales/vi/event-calendar.js';
 import { addDays } from '../../vietnam/date.js';
 import { safeUrl } from '../internal/safe-url.js';
 import { textIn } from '../internal/text.js';
-import type { EventFilter } from './event-filter.js';
-import type { Entry } from './load-events.js';
+import type { Entry } from './entry.js';
 
-const link = (href: string, name: string, more = '') =>
+/** A way out of the page that leaves it open. */
+export const link = (href: string, name: string, more = '') =>
   html`<a href=${href} rel="noopener" target=${more || nothing}>${name}</a>`;
 
 /** A disclosure with ways to put an event into a calendar: a real file for any program, and the forms of two web calendars. */
@@ -43,24 +43,4 @@ export function renderAddToCalendar(
     ${link(`https://calendar.google.com/calendar/render?${google}`, 'Google Calendar', '_blank')}
     ${link(`https://outlook.live.com/calendar/0/deeplink/compose?${outlook}`, 'Outlook', '_blank')}
   </details>`;
-}
-
-/** A disclosure with the address by which calendar programs follow the events that are shown. */
-export function renderSubscribe(
-  api: string,
-  filter: EventFilter,
-  say: EventCalendarWords,
-): TemplateResult | typeof nothing {
-  const url = safeUrl(
-    `${api}/events.ics?${new URLSearchParams(Object.entries(filter).map(([name, of]) => [name, of.join()]))}`.replace(
-      /\?$/,
-      '',
-    ),
-  );
-  return url
-    ? html`<details class="add subscribe" part="subscribe">
-        <summary>${say.subscribe}</summary>
-        ${link(url.replace(/^https?/, 'webcal'), say.subscribeApp)} ${link(url, say.icsFile)}
-      </details>`
-    : nothing;
 }

@@ -3,7 +3,7 @@ import { formatNumber } from '../../intl/format-number.js';
 import type { EventCalendarWords } from '../../locales/vi/event-calendar.js';
 import type { TradeEvent } from '../../sdk/schemas/event.js';
 import { textIn } from '../internal/text.js';
-import type { Entry } from './load-events.js';
+import type { Entry } from './entry.js';
 
 const own = (table: Record<string, string>, key: string): string | undefined =>
   Object.hasOwn(table, key) ? table[key] : undefined;

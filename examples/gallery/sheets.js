@@ -91,6 +91,18 @@ export const sheets = {
       ],
     },
   ],
+  province: [
+    {
+      title: { vi: 'Thẻ tỉnh, thành phố', en: 'Province card' },
+      elements: [
+        {
+          tag: 'hv-province-card',
+          attributes: { province: 'thai-nguyen' },
+          children: ['Thái Nguyên: 27 sản phẩm OCOP trong danh mục'],
+        },
+      ],
+    },
+  ],
   shops: [
     {
       title: { vi: 'Nơi bán theo loại', en: 'Places of sale of two kinds' },

@@ -8,6 +8,7 @@ const modules: Record<string, () => Promise<unknown>> = {
   'hv-programme-figures': () => import('../components/programme-figures/define.js'),
   'hv-campaign': () => import('../components/campaign/define.js'),
   'hv-province-map': () => import('../components/province-map/define.js'),
+  'hv-province-card': () => import('../components/province-card/define.js'),
   'hv-event-calendar': () => import('../components/event-calendar/define.js'),
   'hv-event-card': () => import('../components/event-card/define.js'),
   'hv-connect-form': () => import('../components/connect-form/define.js'),

@@ -7,6 +7,7 @@ export * from './event-card/define.js';
 export * from './product-card/define.js';
 export * from './product-list/define.js';
 export * from './programme-figures/define.js';
+export * from './province-card/define.js';
 export * from './province-map/define.js';
 export * from './provider/define.js';
 export * from './where-to-buy/define.js';

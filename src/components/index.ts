@@ -10,6 +10,7 @@ export { HvResultsEvent } from './product-list/events.js';
 export { HvEventCard } from './event-card/event-card.js';
 export { HvEventCalendar } from './event-calendar/event-calendar.js';
 export { HvMonthChangeEvent } from './event-calendar/events.js';
+export { HvProvinceCard } from './province-card/province-card.js';
 export { HvProvinceMap } from './province-map/province-map.js';
 export { HvProvinceSelectEvent } from './province-map/events.js';
 export { HvWhereToBuy } from './where-to-buy/where-to-buy.js';

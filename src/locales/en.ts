@@ -9,6 +9,7 @@ import { form } from './en/form.js';
 import { productCard } from './en/product-card.js';
 import { productList } from './en/product-list.js';
 import { programmeFigures } from './en/programme-figures.js';
+import { provinceCard } from './en/province-card.js';
 import { provinceMap } from './en/province-map.js';
 import { whereToBuy } from './en/where-to-buy.js';
 
@@ -23,6 +24,7 @@ export const en: Locale = {
   productCard,
   productList,
   programmeFigures,
+  provinceCard,
   provinceMap,
   whereToBuy,
 };

@@ -9,6 +9,7 @@ import { form } from './vi/form.js';
 import { productCard } from './vi/product-card.js';
 import { productList } from './vi/product-list.js';
 import { programmeFigures } from './vi/programme-figures.js';
+import { provinceCard } from './vi/province-card.js';
 import { provinceMap } from './vi/province-map.js';
 import { whereToBuy } from './vi/where-to-buy.js';
 
@@ -23,6 +24,7 @@ export const vi = {
   productCard,
   productList,
   programmeFigures,
+  provinceCard,
   provinceMap,
   whereToBuy,
 };

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Province } from '../../sdk/schemas/province.js';
 import { textIn } from '../internal/text.js';
-import { isMerged, unitNames } from './former-names.js';
+import { isMerged, unitNames } from '../province/former-names.js';
 import type { MapView } from './view.js';
 
 /** What is known of the unit that is looked at or chosen; else a hint. `update` is called when more is known. */

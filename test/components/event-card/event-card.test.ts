@@ -53,7 +53,8 @@ const said: Record<string, Record<string, RegExp>> = {
   },
   en: {
     loading: /^$/,
-    ready: /^2–13\s+February 2026\s+Fair\s+Spring Fair\s+2–13 Feb 2026, [^]*over\s[^]*[mM]ore than 3,000 stalls/,
+    ready:
+      /^2–13\s+February 2026\s+Fair\s+Spring Fair\s+2–13 Feb 2026, [^]*over\s[^]*[mM]ore than 3,000 stalls/,
     failed: /^This could not be loaded\.\s*Try again$/,
     missing: /^This event could not be found\.$/,
   },

@@ -13,12 +13,18 @@ type Subject = (typeof subjects)[number];
 const MARKED = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/iu;
 const ENGLISH = /\b(the|of|in|and|for|to|with|from|on|at|by|its|as|is|are|held|opens|s)\b/gi;
 
-/** The language of a headline: Vietnamese ones carry marks on more of their words than English ones have little words. */
-export function languageOf(title: string): 'vi' | 'en' {
+const FRENCH = /\b(?:de|du|des|la|le|les|et|au|aux|dans|pour)\b|\b[dl]['’]/g;
+
+/**
+ * The language of a headline: Vietnamese ones carry marks on more of their words than others have little words, and French
+ * ones have little words of their own, in small letters (Sơn La is a province).
+ */
+export function languageOf(title: string): 'vi' | 'en' | 'fr' {
   const words = title.normalize('NFC').split(/\s+/);
   const marked = words.filter((word) => MARKED.test(word)).length;
-  const english = title.match(ENGLISH)?.length ?? 0;
-  return marked > english && marked * 4 > words.length ? 'vi' : 'en';
+  const [english, french] = [ENGLISH, FRENCH].map((little) => title.match(little)?.length ?? 0);
+  if (french! > english!) return marked > words.length / 2 ? 'vi' : 'fr';
+  return marked > english! && marked * 4 > words.length ? 'vi' : 'en';
 }
 
 /** A page of its own, not the front page of a site. */

@@ -149,6 +149,28 @@ export const sheets = {
       ],
     },
   ],
+  stories: [
+    {
+      title: { vi: 'Tin bài về một tỉnh', en: 'Stories about a province' },
+      elements: [
+        {
+          tag: 'hv-story-list',
+          attributes: { province: 'thai-nguyen' },
+          children: ['Thái Nguyên có thêm một sản phẩm chè đạt OCOP 5 sao cấp quốc gia'],
+        },
+      ],
+    },
+    {
+      title: { vi: 'Tin bài về một sự kiện', en: 'Stories about an event' },
+      elements: [
+        {
+          tag: 'hv-story-list',
+          attributes: { event: 'hoi-cho-mua-xuan-2026', limit: '3' },
+          children: ['Toàn cảnh lễ khai mạc Hội chợ Mùa Xuân lần thứ nhất năm 2026'],
+        },
+      ],
+    },
+  ],
   calendar: [
     {
       title: { vi: 'Lịch tháng', en: 'Month' },

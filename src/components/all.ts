@@ -10,4 +10,5 @@ export * from './programme-figures/define.js';
 export * from './province-card/define.js';
 export * from './province-map/define.js';
 export * from './provider/define.js';
+export * from './story-list/define.js';
 export * from './where-to-buy/define.js';

@@ -11,6 +11,7 @@ import { productList } from './en/product-list.js';
 import { programmeFigures } from './en/programme-figures.js';
 import { provinceCard } from './en/province-card.js';
 import { provinceMap } from './en/province-map.js';
+import { storyList } from './en/story-list.js';
 import { whereToBuy } from './en/where-to-buy.js';
 
 export const en: Locale = {
@@ -26,5 +27,6 @@ export const en: Locale = {
   programmeFigures,
   provinceCard,
   provinceMap,
+  storyList,
   whereToBuy,
 };

@@ -11,6 +11,7 @@ import { productList } from './vi/product-list.js';
 import { programmeFigures } from './vi/programme-figures.js';
 import { provinceCard } from './vi/province-card.js';
 import { provinceMap } from './vi/province-map.js';
+import { storyList } from './vi/story-list.js';
 import { whereToBuy } from './vi/where-to-buy.js';
 
 export const vi = {
@@ -26,6 +27,7 @@ export const vi = {
   programmeFigures,
   provinceCard,
   provinceMap,
+  storyList,
   whereToBuy,
 };
 /** All sections of a language. A language that lacks a word does not compile. */

@@ -7,6 +7,7 @@ import { productCard as cards } from '../../locales/vi/product-card.js';
 import { productList as vi } from '../../locales/vi/product-list.js';
 import { icons } from '../icons/icon.styles.js';
 import { HvElement } from '../internal/hv-element.js';
+import { More } from '../internal/more.js';
 import { Resource } from '../internal/resource.js';
 import { renderFailed } from '../internal/states.js';
 import { words } from '../internal/words.js';
@@ -16,7 +17,6 @@ import { Carousel } from './carousel.js';
 import { carousel } from './carousel.styles.js';
 import { HvResultsEvent } from './events.js';
 import { type Choice, type FacetName, noChoice, openFacets, queryOf, toggled } from './filters.js';
-import { More } from './more.js';
 import { productList } from './product-list.styles.js';
 import { totalText } from './total-text.js';
 import { renderCards, renderMore } from './render-results.js';
@@ -118,7 +118,7 @@ export class HvProductList extends HvElement {
   #typing: ReturnType<typeof setTimeout> | undefined;
   #announce = '';
   #asked = false;
-  #more = new More(this);
+  #more = new More<Product>(this);
   #carousel = new Carousel(this);
   #resource = new Resource<PageData<Product>, [ProductQuery]>(this, {
     key: () => [this.#query],

@@ -1,16 +1,15 @@
 import type { ReactiveController } from 'lit';
 import type { PageData } from '../../sdk/schemas/page.js';
-import type { Product } from '../../sdk/schemas/product.js';
-import type { HvElement } from '../internal/hv-element.js';
+import type { HvElement } from './hv-element.js';
 
 /** The pages after the first one. They belong to that first page: another first page starts anew. */
-export class More implements ReactiveController {
+export class More<T extends { id: string }> implements ReactiveController {
   busy = false;
   failed = false;
 
   #host: HvElement;
-  #first: PageData<Product> | undefined;
-  #products: Product[] = [];
+  #first: PageData<T> | undefined;
+  #records: T[] = [];
   #next: string | null = null;
   #running: AbortController | undefined;
 
@@ -25,27 +24,27 @@ export class More implements ReactiveController {
   }
 
   /** What has been loaded after `first`. */
-  after(first: PageData<Product>): readonly Product[] {
+  after(first: PageData<T>): readonly T[] {
     if (first !== this.#first) {
       this.hostDisconnected();
       this.#first = first;
-      this.#products = [];
+      this.#records = [];
       this.#next = first.next;
       this.failed = false;
     }
-    return this.#products;
+    return this.#records;
   }
 
   /** The cursor of the page that comes next. */
-  next(first: PageData<Product>): string | null {
+  next(first: PageData<T>): string | null {
     this.after(first);
     return this.#next;
   }
 
   /** Loads the next page after `first` with `load`; one at a time. */
   async load(
-    first: PageData<Product>,
-    load: (cursor: string, signal: AbortSignal) => Promise<PageData<Product>>,
+    first: PageData<T>,
+    load: (cursor: string, signal: AbortSignal) => Promise<PageData<T>>,
   ): Promise<void> {
     const cursor = this.next(first);
     if (!cursor || this.busy) return;
@@ -56,9 +55,9 @@ export class More implements ReactiveController {
     try {
       const page = await load(cursor, signal);
       if (signal.aborted) return;
-      // Rows may have moved between two answers: the same product is not shown twice.
-      const known = new Set([...first.data, ...this.#products].map(({ id }) => id));
-      this.#products = [...this.#products, ...page.data.filter(({ id }) => !known.has(id))];
+      // Rows may have moved between two answers: the same record is not shown twice.
+      const known = new Set([...first.data, ...this.#records].map(({ id }) => id));
+      this.#records = [...this.#records, ...page.data.filter(({ id }) => !known.has(id))];
       this.#next = page.next;
     } catch (error) {
       if (signal.aborted) return;

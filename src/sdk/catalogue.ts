@@ -57,8 +57,10 @@ export interface ReadableCollection<T, Q extends PagingQuery = PagingQuery> {
 
 /** What can be read of the programme. `HangViet` is one, and so is the elements' smaller reader. */
 export interface Catalogue {
-  /** Base address of the API, without a slash at the end. */
+  /** Base address of the API or of the snapshot, without a slash at the end. */
   readonly api: string;
+  /** Whether it reads a snapshot's files: nothing can be sent in, and calendars are not filtered. */
+  readonly isSnapshot?: boolean | undefined;
   readonly products: ReadableCollection<Product, ProductQuery>;
   readonly suppliers: ReadableCollection<Supplier, SupplierQuery>;
   readonly provinces: ReadableCollection<Province, ProvinceQuery>;

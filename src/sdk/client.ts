@@ -49,6 +49,7 @@ import { shapes } from './shapes/index.generated.js';
 export class HangViet implements Catalogue {
   /** Base address of the API or of the snapshot, absolute, without a slash at the end. */
   readonly api: string;
+  readonly isSnapshot: boolean;
   readonly products: ProductCollection;
   readonly suppliers: WritableCollection<Supplier, query.SupplierQuery, SupplierDraft>;
   readonly provinces: ReadableCollection<Province, query.ProvinceQuery>;
@@ -74,6 +75,7 @@ export class HangViet implements Catalogue {
     const { snapshot } = options;
     const { always, headers } = credentials(snapshot === undefined ? key : undefined);
     const api = (this.api = sourceOf(options));
+    const isSnapshot = (this.isSnapshot = snapshot !== undefined);
     const source = {
       send: kyTransport({ ...options, retry: typeof retry === 'number' ? { limit: retry } : retry, headers }),
       abortError: ({ reason }: AbortSignal) => new AbortError('The call was aborted', { cause: reason }),
@@ -123,7 +125,7 @@ export class HangViet implements Catalogue {
     this.suppliers = writable(hub, 'suppliers');
     this.provinces = hub.read('provinces');
     this.categories = hub.read('categories');
-    this.events = events(hub, { api, always, isSnapshot: snapshot !== undefined });
+    this.events = events(hub, { api, always, isSnapshot });
     this.agreements = writable(hub, 'agreements');
     this.channels = writable(hub, 'channels');
     this.campaigns = writable(hub, 'campaigns');

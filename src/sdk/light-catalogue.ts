@@ -11,8 +11,10 @@ import { shapes } from './shapes/index.generated.js';
 
 /** Settings of a `lightCatalogue`. */
 export interface LightSettings {
-  /** Base address of the API, absolute or relative to the page. */
+  /** Base address of the API or of the snapshot, absolute or relative to the page. */
   api: string;
+  /** Whether `api` is where the files of a snapshot lie. */
+  isSnapshot?: boolean;
   /** A publishable key. */
   key?: string;
   /** Language of the API's messages. */
@@ -35,16 +37,18 @@ export interface Inbox {
  * when a request fails, and what sends when something is sent. The same calls as `HangViet`, and the same records.
  */
 export function lightCatalogue(settings: LightSettings): Catalogue & Inbox {
-  const { key, language, onWarning = (message) => console.warn(message) } = settings;
+  const { key, language, isSnapshot, onWarning = (message) => console.warn(message) } = settings;
   if (key?.startsWith('sk_')) throw errorNamed('SettingsError', 'A secret key (sk_…) must not be in a page');
   const api = settings.api.replace(/\/+$/, '');
   const reader = createReader({
-    send: plainTransport(language),
+    send: isSnapshot
+      ? async (url, call) => (await late(import('./internal/light-snapshot.js'))).ask(api, url, call)
+      : plainTransport(language),
     abortError: ({ reason }) => errorNamed('AbortError', 'The call was aborted', reason),
     size: 50,
     revalidate: false,
   });
-  const catalogue: Record<string, unknown> = { api };
+  const catalogue: Record<string, unknown> = { api, isSnapshot };
   for (const [name, shapeOf] of Object.entries(shapes))
     catalogue[name] = collection({
       url: `${api}/${name}`,
@@ -60,7 +64,7 @@ export function lightCatalogue(settings: LightSettings): Catalogue & Inbox {
     catalogue[name] = {
       create: async (body: unknown, options?: SubmissionOptions) =>
         (await late(import('./internal/light-inbox.js'))).sendIn(
-          { api, key, language, warn: onWarning },
+          { api, isSnapshot, key, language, warn: onWarning },
           `/${name}`,
           body,
           options,

@@ -10,6 +10,7 @@ import { firstDay, isMonth, monthOf } from '../../calendar/months.js';
 import { formatMonth } from '../../intl/format-date.js';
 import { common } from '../../locales/vi/common.js';
 import { eventCalendar as vi } from '../../locales/vi/event-calendar.js';
+import type { Catalogue } from '../../sdk/catalogue.js';
 import { todayInVietnam } from '../../vietnam/date.js';
 import { HvSelectEvent } from '../internal/events.js';
 import { HvElement } from '../internal/hv-element.js';
@@ -113,11 +114,11 @@ export class HvEventCalendar extends HvElement {
   get #firstWeekday(): number {
     return this.weekStart === 'sunday' ? 6 : 0;
   }
-  get #api(): string {
+  get #source(): Pick<Catalogue, 'api' | 'isSnapshot'> {
     try {
-      return this.catalogue.api;
+      return this.catalogue;
     } catch {
-      return '';
+      return { api: '' };
     }
   }
 
@@ -138,10 +139,11 @@ export class HvEventCalendar extends HvElement {
     const entries = shown && entriesIn(month, shown.entries);
     const view = this.view === 'month' || this.view === 'agenda' ? this.view : 'auto';
     const headingLevel = Math.min(Math.max(Math.trunc(this.headingLevel || 3), 1), 6);
+    const source = this.#source;
     const context: MonthView = {
       say: words(this, 'eventCalendar', vi),
       language: this.language,
-      api: this.#api,
+      api: source.api,
       headingLevel: Math.min(headingLevel + 1, 6),
       month,
       lunar: !/^(off|false|no)$/.test(this.lunar ?? ''),
@@ -159,7 +161,7 @@ export class HvEventCalendar extends HvElement {
         <div class="list">
           ${failed && !entries ? nothing : renderAgenda(entries, { ...context, whole: this.#whole === month, showAll: (next) => this.#showAll(next) })}
         </div>
-        ${renderSubscribe(context.api, filterOf(this.kind, this.province), say)}
+        ${renderSubscribe(source, filterOf(this.kind, this.province), say)}
       </div>
       <p class="unseen" role="status">${this.#turned && state !== 'loading' ? told : nothing}</p>`;
   }

@@ -17,6 +17,7 @@ export abstract class HvElement extends LitElement {
   static override properties: PropertyDeclarations = {
     api: { reflect: true },
     apiKey: { attribute: 'api-key', reflect: true },
+    snapshot: { reflect: true },
     client: { attribute: false },
   };
   static override get observedAttributes(): string[] {
@@ -27,6 +28,8 @@ export abstract class HvElement extends LitElement {
   declare api: string | undefined;
   /** A publishable key (`pk_…`) for the API. */
   declare apiKey: string | undefined;
+  /** Where the files of a snapshot lie, to read instead of an API, e.g. `https://cdn.example.vn/catalogue/`. */
+  declare snapshot: string | undefined;
   /** A catalogue to read from instead of `api`, e.g. a `HangViet` or one made for a test. */
   declare client: Catalogue | undefined;
 

@@ -24,24 +24,28 @@ const catalogues = new Map<string, Catalogue>();
 
 /**
  * The catalogue that `element` reads: one given to it or to an `<hv-provider>` around it, else that of the nearest `api`
- * address: its own, a provider's, the script tag's `data-api`, else `/v1` where the script came from. A key is sent only
- * to the address it was given with, or that a key nearer than the address was meant for. Throws when there is no address.
+ * or `snapshot` address (a snapshot where both stand together): its own, a provider's, the script tag's, else `/v1` where
+ * the script came from. A key is sent only to the API it was given with, or that a key nearer than the address was meant
+ * for. Throws when there is no address.
  */
 export function catalogueFor(element: Element): Catalogue {
   let api: string | null | undefined;
+  let snapshot: string | null | undefined;
   let key: string | null | undefined;
   for (const node of around(element))
     if (node === element || node.localName === 'hv-provider') {
       const { client } = node as { client?: Catalogue };
       if (client) return client;
       key ||= node.getAttribute('api-key');
-      api = node.getAttribute('api');
+      snapshot = node.getAttribute('snapshot');
+      api = snapshot || node.getAttribute('api');
       if (api) break;
     }
   if (!api) {
     const script = pageScript();
     key ||= script?.dataset.key;
-    api = script && (script.dataset.api || new URL('/v1', script.url).href);
+    snapshot = script?.dataset.snapshot;
+    api = script && (snapshot || script.dataset.api || new URL('/v1', script.url).href);
   }
   if (!api)
     throw Object.assign(
@@ -51,9 +55,10 @@ export function catalogueFor(element: Element): Catalogue {
       { name: 'SettingsError' },
     );
   api = new URL(api, document.baseURI).href.replace(/\/+$/, '');
-  const id = api + ' ' + (key ?? '');
+  const settings = snapshot ? { api, isSnapshot: true } : key ? { api, key } : { api };
+  const id = JSON.stringify(settings);
   let catalogue = catalogues.get(id);
-  if (!catalogue) catalogues.set(id, (catalogue = lightCatalogue(key ? { api, key } : { api })));
+  if (!catalogue) catalogues.set(id, (catalogue = lightCatalogue(settings)));
   return catalogue;
 }
 
@@ -76,7 +81,7 @@ export function watchSettings(element: Element, listener: () => void): () => voi
   observer ??= new MutationObserver(settingsChanged);
   let root: Node | undefined = element.getRootNode();
   for (; root && !watched.has(root); root = (root as ShadowRoot).host?.getRootNode()) {
-    observer.observe(root, { subtree: true, attributeFilter: ['lang', 'api', 'api-key'] });
+    observer.observe(root, { subtree: true, attributeFilter: ['lang', 'api', 'api-key', 'snapshot'] });
     // A root outside the page may be put into it later, under another one: it is looked at again.
     if (element.isConnected) watched.add(root);
   }

@@ -26,6 +26,7 @@ export class HvProvider extends LitElement {
   static override properties: PropertyDeclarations = {
     api: { reflect: true },
     apiKey: { attribute: 'api-key', reflect: true },
+    snapshot: { reflect: true },
     theme: { reflect: true },
     client: { attribute: false },
   };
@@ -34,6 +35,8 @@ export class HvProvider extends LitElement {
   declare api: string | undefined;
   /** A publishable key (`pk_…`). It goes with this provider's `api`, never to an address set outside. */
   declare apiKey: string | undefined;
+  /** Where the files of a snapshot lie, to read instead of an API. */
+  declare snapshot: string | undefined;
   /** `light`, `dark`, `auto` (as the reader's system says) or `tet`. Default: as the page's `color-scheme` says. */
   declare theme: 'light' | 'dark' | 'auto' | 'tet' | undefined;
   /** A catalogue to read from instead of `api`. */

@@ -11,7 +11,7 @@ const mayImport = (folder, ...allowed) => ({
       {
         patterns: [
           {
-            regex: `^\\.\\./(?:\\.\\./)*(?!(?:${[...allowed].join('|')})/)(?:sdk|vietnam|intl|geo|calendar|locales|catalogue|components|testing|cdn|server)/`,
+            regex: `^\\.\\./(?:\\.\\./)*(?!(?:${[...allowed].join('|')})/)(?:sdk|vietnam|intl|geo|calendar|locales|catalogue|components|testing|structured-data|cdn|server)/`,
             message: `${folder} may import only: ${allowed.join(', ') || 'nothing of ours'}`,
           },
         ],
@@ -43,7 +43,18 @@ export default tseslint.config(
   mayImport('src/catalogue', 'intl', 'vietnam', 'sdk/schemas'),
   mayImport('src/sdk', 'intl', 'vietnam', 'catalogue'),
   mayImport('src/testing', 'sdk', 'catalogue', 'vietnam', 'intl'),
-  mayImport('src/components', 'sdk', 'intl', 'geo', 'calendar', 'vietnam', 'locales', 'components'),
+  mayImport('src/structured-data', 'sdk/schemas', 'vietnam'),
+  mayImport(
+    'src/components',
+    'structured-data',
+    'sdk',
+    'intl',
+    'geo',
+    'calendar',
+    'vietnam',
+    'locales',
+    'components',
+  ),
   mayImport('src/cdn', 'components', 'sdk', 'locales'),
   {
     files: ['server/src/**/*.ts'],

@@ -5,7 +5,7 @@ import terser from '@rollup/plugin-terser';
 
 // What every element needs lies in one file: Lit without what only forms use of it, the elements' base, dates and numbers.
 const shared =
-  /\/node_modules\/((?:lit|lit-html)(?!\/directive)|lit-element|@lit\/reactive-element)\/|\/dist\/(components\/(internal|styles)|intl\/format-number|vietnam\/date)/;
+  /\/node_modules\/((?:lit|lit-html)(?!\/directive)|lit-element|@lit\/reactive-element)\/|\/dist\/(components\/(internal\/(?!more|day-turn)|styles)|intl\/format-number|vietnam\/date)/;
 // What only a failed request needs.
 const fallback = /\/node_modules\/ky\//;
 

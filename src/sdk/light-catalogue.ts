@@ -16,7 +16,7 @@ export interface LightSettings {
   /** Whether `api` is where the files of a snapshot lie. */
   isSnapshot?: boolean;
   /** A publishable key. */
-  key?: string;
+  key?: string | undefined;
   /** Language of the API's messages. */
   language?: string;
   onWarning?: (message: string) => void;

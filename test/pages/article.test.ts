@@ -85,6 +85,21 @@ describe('the news article', () => {
     );
   });
 
+  it('tells search engines what it shows, each thing once, without a policy violation', async () => {
+    await until(seen.page, () => !!document.querySelector('script[type="application/ld+json"]'));
+    const blocks = await seen.page.$$eval('script[type="application/ld+json"]', (all) =>
+      all.map(({ text }) => JSON.parse(text) as { '@type': string; '@id'?: string; name?: string }),
+    );
+    const named = (type: string) => blocks.filter((block) => block['@type'] === type).map(({ name }) => name);
+    assert.ok(named('Product').includes('Cà phê Khe Sanh'), JSON.stringify(blocks));
+    assert.ok(named('Product').includes('Bánh tráng siêu mỏng Tân Nhiên'));
+    assert.ok(named('Event').some((name) => /Hội chợ Mùa Xuân/.test(name!)));
+    assert.equal(named('ItemList').length, 1);
+    const ids = blocks.flatMap((block) => block['@id'] ?? []);
+    assert.equal(new Set(ids).size, ids.length);
+    assert.deepEqual(await seen.violations(), []);
+  });
+
   it('shows the events of the month with Tết and lunar dates', async () => {
     const calendar = await textOf(seen.page, 'hv-event-calendar');
     assert.match(calendar, /[Tt]háng (2|Hai)\D+2026/);

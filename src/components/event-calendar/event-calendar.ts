@@ -18,6 +18,7 @@ import { Resource } from '../internal/resource.js';
 import { renderFailed } from '../internal/states.js';
 import { words } from '../internal/words.js';
 import { renderSubscribe } from './subscribe.js';
+import type { Thing } from '../structured-data/thing.js';
 import { calendarStyles } from './event-calendar.styles.js';
 import { dayForKey } from './day-keys.js';
 import { HvMonthChangeEvent } from './events.js';
@@ -120,6 +121,13 @@ export class HvEventCalendar extends HvElement {
     } catch {
       return { api: '' };
     }
+  }
+
+  override things(): Thing[] {
+    const { value } = this.#resource;
+    return value?.month === this.#month
+      ? entriesIn(value.month, value.entries).map(({ event }) => ({ kind: 'event', record: event }))
+      : [];
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {

@@ -17,6 +17,7 @@ import { safeUrl } from '../internal/safe-url.js';
 import { renderEmpty, renderFailed } from '../internal/states.js';
 import { languageOf, textIn } from '../internal/text.js';
 import { words } from '../internal/words.js';
+import type { Thing } from '../structured-data/thing.js';
 import { state } from '../styles/state.styles.js';
 import { eventCard } from './event-card.styles.js';
 import { nearnessOf } from './nearness.js';
@@ -64,6 +65,12 @@ export class HvEventCard extends HvElement {
     key: () => (typeof this.event === 'string' && this.event ? [this.event] : null),
     load: ([id], { catalogue, signal }) => catalogue.events.get(id, { signal }),
   });
+
+  override things(): Thing[] {
+    const { value, stale } = this.#resource;
+    const record = typeof this.event === 'object' ? this.event : stale ? undefined : value;
+    return record ? [{ kind: 'event', record }] : [];
+  }
 
   protected override render(): TemplateResult {
     const { value, state, stale } = this.#resource;

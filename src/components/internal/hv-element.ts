@@ -1,5 +1,6 @@
 import { type CSSResultGroup, LitElement, type PropertyDeclarations } from 'lit';
 import type { Catalogue } from '../../sdk/catalogue.js';
+import type { Thing } from '../structured-data/thing.js';
 import { base } from '../styles/base.styles.js';
 import { tokens } from '../styles/tokens.styles.js';
 import { HvErrorEvent, HvLoadEvent } from './events.js';
@@ -10,6 +11,7 @@ import { catalogueFor, languageFor, watchSettings } from './settings.js';
  * What all elements share: where their data comes from, their language, and whether they are near the viewport.
  *
  * @attr {string} lang - Its language: `vi` or `en`. Default: the nearest `lang` around it.
+ * @attr {string} structured-data - Says what is shown to search engines too, as JSON-LD; `off` does not. Default: the nearest around it, else the script's.
  * @attr {string} theme - `light`, `dark`, `auto` or `tet`. Default: the nearest provider's, else the page's `color-scheme`.
  */
 export abstract class HvElement extends LitElement {
@@ -37,6 +39,9 @@ export abstract class HvElement extends LitElement {
   #near = false;
   #stop: (() => void)[] = [];
 
+  /** What it shows now, for search engines. */
+  things?(): Thing[];
+
   /** The catalogue it reads from. Throws when no address is set anywhere. */
   get catalogue(): Catalogue {
     return catalogueFor(this);
@@ -56,7 +61,11 @@ export abstract class HvElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    const update = () => this.requestUpdate();
+    const update = () => {
+      this.requestUpdate();
+      if (this.things && document.querySelector('[structured-data],[data-structured-data]'))
+        import('../structured-data/publish.js').then(({ publish }) => publish(this)).catch(() => {});
+    };
     this.#stop = [watchSettings(this, update)];
     if (!this.#near)
       this.#stop.push(

@@ -55,7 +55,7 @@ export function catalogueFor(element: Element): Catalogue {
       { name: 'SettingsError' },
     );
   api = new URL(api, document.baseURI).href.replace(/\/+$/, '');
-  const settings = snapshot ? { api, isSnapshot: true } : key ? { api, key } : { api };
+  const settings = { api, isSnapshot: !!snapshot, key: snapshot ? undefined : key || undefined };
   const id = JSON.stringify(settings);
   let catalogue = catalogues.get(id);
   if (!catalogue) catalogues.set(id, (catalogue = lightCatalogue(settings)));
@@ -81,7 +81,10 @@ export function watchSettings(element: Element, listener: () => void): () => voi
   observer ??= new MutationObserver(settingsChanged);
   let root: Node | undefined = element.getRootNode();
   for (; root && !watched.has(root); root = (root as ShadowRoot).host?.getRootNode()) {
-    observer.observe(root, { subtree: true, attributeFilter: ['lang', 'api', 'api-key', 'snapshot'] });
+    observer.observe(root, {
+      subtree: true,
+      attributeFilter: ['lang', 'api', 'api-key', 'snapshot', 'structured-data'],
+    });
     // A root outside the page may be put into it later, under another one: it is looked at again.
     if (element.isConnected) watched.add(root);
   }

@@ -9,6 +9,7 @@ import { inSlices } from '../internal/slices.js';
 import { renderFailed } from '../internal/states.js';
 import { languageOf, textIn } from '../internal/text.js';
 import { words } from '../internal/words.js';
+import type { Thing } from '../structured-data/thing.js';
 import { state } from '../styles/state.styles.js';
 import { art } from './art.styles.js';
 import { drawArt } from './art.js';
@@ -16,7 +17,7 @@ import { linkOf } from './link.js';
 import { placeOf } from './place.js';
 import { priceOf } from './price.js';
 import { productCard } from './product-card.styles.js';
-import { renderRating } from './rating.js';
+import { renderRating, statusOf } from './rating.js';
 
 /**
  * One product: its name, maker and province, its OCOP rating as it stands today, and a picture. Goods without a photograph
@@ -81,10 +82,21 @@ export class HvProductCard extends HvElement {
     return keep ? super.scheduleUpdate() : inSlices(() => super.scheduleUpdate());
   }
 
+  get #record(): Product | null | undefined {
+    const { product } = this;
+    const { value, stale } = this.#resource;
+    return typeof product === 'object' ? product : stale ? undefined : value;
+  }
+
+  override things(): Thing[] {
+    const record = this.#record;
+    return record ? [{ kind: 'product', record, ocop: statusOf(record.ocop) }] : [];
+  }
+
   protected override render(): TemplateResult | typeof nothing {
     const { product } = this;
-    const { state, value, stale } = this.#resource;
-    const record = typeof product === 'object' ? product : stale ? undefined : value;
+    const { state } = this.#resource;
+    const record = this.#record;
     if (record && this.near) return this.#renderReady(record);
     if (state === 'failed') return this.#renderFailed();
     return this.#renderWaiting(!!(product && this.near));

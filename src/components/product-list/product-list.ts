@@ -11,6 +11,7 @@ import { More } from '../internal/more.js';
 import { Resource } from '../internal/resource.js';
 import { renderFailed } from '../internal/states.js';
 import { words } from '../internal/words.js';
+import type { Thing } from '../structured-data/thing.js';
 import { control } from '../styles/control.styles.js';
 import { state } from '../styles/state.styles.js';
 import { Carousel } from './carousel.js';
@@ -138,6 +139,14 @@ export class HvProductList extends HvElement {
   override loaded(page: PageData<Product>): void {
     super.loaded(page);
     this.dispatchEvent(new HvResultsEvent(page.total, page.facets ?? {}));
+  }
+
+  /** The list; the cards in it say what they show. */
+  override things(): Thing[] {
+    const { value, stale } = this.#resource;
+    return value?.data.length && !stale
+      ? [{ kind: 'products', record: [...value.data, ...this.#more.after(value)] }]
+      : [];
   }
 
   get #query(): ProductQuery {

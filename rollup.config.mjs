@@ -5,7 +5,10 @@ import terser from '@rollup/plugin-terser';
 
 // What every element needs lies in one file: Lit without what only forms use of it, the elements' base, dates and numbers.
 const shared =
-  /\/node_modules\/((?:lit|lit-html)(?!\/directive)|lit-element|@lit\/reactive-element)\/|\/dist\/(components\/(internal\/(?!more|day-turn)|styles)|intl\/format-number|vietnam\/date)/;
+  /\/node_modules\/((?:lit|lit-html)(?!\/directive)|lit-element|@lit\/reactive-element)\/|\/dist\/(components\/(internal\/(?!calls-of|day-turn|more)|styles\/(?!control))|intl\/format-number|vietnam\/date)/;
+// What a card is made of stays one file, although the full view of a product draws with parts of it.
+const card =
+  /\/dist\/(components\/product-card\/(?!motifs\/|opens)|locales\/vi\/product-card|intl\/format-money|vietnam\/ocop)/;
 // What only a failed request needs.
 const fallback = /\/node_modules\/ky\//;
 
@@ -18,7 +21,8 @@ export default {
     entryFileNames: '[name].js',
     chunkFileNames: ({ name, moduleIds }) =>
       `chunks/${name === 'define' ? moduleIds.at(-1).split('/').at(-2) : name.replace('.generated', '')}-[hash:8].js`,
-    manualChunks: (id) => (shared.test(id) ? 'base' : fallback.test(id) ? 'ky' : undefined),
+    manualChunks: (id) =>
+      shared.test(id) ? 'base' : card.test(id) ? 'product-card' : fallback.test(id) ? 'ky' : undefined,
   },
   plugins: [
     resolve(),

@@ -38,6 +38,18 @@ export const sheets = {
       elements: [card('banh-trang-sieu-mong-tan-nhien', 'compact', tanNhien)],
     },
   ],
+  detail: [
+    {
+      title: { vi: 'Toàn bộ thông tin của một sản phẩm', en: 'All that is known of a product' },
+      elements: [
+        {
+          tag: 'hv-product-detail',
+          attributes: { product: 'che-dinh-tan-cuong' },
+          children: ['Chè đinh Tân Cương, OCOP 5 sao (2025)'],
+        },
+      ],
+    },
+  ],
   list: [
     {
       title: { vi: 'Danh sách có tìm kiếm và bộ lọc', en: 'List with search and filters' },

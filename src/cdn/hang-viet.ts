@@ -5,6 +5,7 @@ const modules: Record<string, () => Promise<unknown>> = {
   'hv-provider': () => import('../components/provider/define.js'),
   'hv-product-card': () => import('../components/product-card/define.js'),
   'hv-product-list': () => import('../components/product-list/define.js'),
+  'hv-product-detail': () => import('../components/product-detail/define.js'),
   'hv-programme-figures': () => import('../components/programme-figures/define.js'),
   'hv-campaign': () => import('../components/campaign/define.js'),
   'hv-story-list': () => import('../components/story-list/define.js'),

@@ -5,6 +5,7 @@ export * from './feedback-form/define.js';
 export * from './event-calendar/define.js';
 export * from './event-card/define.js';
 export * from './product-card/define.js';
+export * from './product-detail/define.js';
 export * from './product-list/define.js';
 export * from './programme-figures/define.js';
 export * from './province-card/define.js';

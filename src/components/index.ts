@@ -3,6 +3,7 @@ export { HvErrorEvent, HvEvent, HvLoadEvent, HvSelectEvent } from './internal/ev
 export { HvElement } from './internal/hv-element.js';
 export { HvProvider } from './provider/provider.js';
 export { HvProductCard } from './product-card/product-card.js';
+export { HvProductDetail } from './product-detail/product-detail.js';
 export { HvProductList } from './product-list/product-list.js';
 export { HvProgrammeFigures } from './programme-figures/programme-figures.js';
 export { HvCampaign } from './campaign/campaign.js';

@@ -7,11 +7,13 @@ import { eventCard } from './en/event-card.js';
 import { feedbackForm } from './en/feedback-form.js';
 import { form } from './en/form.js';
 import { productCard } from './en/product-card.js';
+import { productDetail } from './en/product-detail.js';
 import { productList } from './en/product-list.js';
 import { programmeFigures } from './en/programme-figures.js';
 import { provinceCard } from './en/province-card.js';
 import { provinceMap } from './en/province-map.js';
 import { storyList } from './en/story-list.js';
+import { supply } from './en/supply.js';
 import { whereToBuy } from './en/where-to-buy.js';
 
 export const en: Locale = {
@@ -23,10 +25,12 @@ export const en: Locale = {
   feedbackForm,
   form,
   productCard,
+  productDetail,
   productList,
   programmeFigures,
   provinceCard,
   provinceMap,
   storyList,
+  supply,
   whereToBuy,
 };

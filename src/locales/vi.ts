@@ -7,11 +7,13 @@ import { eventCard } from './vi/event-card.js';
 import { feedbackForm } from './vi/feedback-form.js';
 import { form } from './vi/form.js';
 import { productCard } from './vi/product-card.js';
+import { productDetail } from './vi/product-detail.js';
 import { productList } from './vi/product-list.js';
 import { programmeFigures } from './vi/programme-figures.js';
 import { provinceCard } from './vi/province-card.js';
 import { provinceMap } from './vi/province-map.js';
 import { storyList } from './vi/story-list.js';
+import { supply } from './vi/supply.js';
 import { whereToBuy } from './vi/where-to-buy.js';
 
 export const vi = {
@@ -23,11 +25,13 @@ export const vi = {
   feedbackForm,
   form,
   productCard,
+  productDetail,
   productList,
   programmeFigures,
   provinceCard,
   provinceMap,
   storyList,
+  supply,
   whereToBuy,
 };
 /** All sections of a language. A language that lacks a word does not compile. */

@@ -4,9 +4,7 @@ import { decoderOf } from './internal/decoder.js';
 import { errorNamed, late } from './internal/late-errors.js';
 import { plainTransport } from './internal/plain-transport.js';
 import { createReader } from './internal/reader.js';
-import type { SubmissionOptions } from './resources/hub.js';
-import type { ConnectionRequest, FeedbackRequest } from './schemas/requests.js';
-import type { Receipt } from './schemas/submission.js';
+import type { LightOffice } from './internal/light-office.js';
 import { shapes } from './shapes/index.generated.js';
 
 /** Settings of a `lightCatalogue`. */
@@ -22,21 +20,16 @@ export interface LightSettings {
   onWarning?: (message: string) => void;
 }
 
-/** What takes in what readers send: a `HangViet`, or a `lightCatalogue`. */
-export interface Inbox {
-  readonly connections: {
-    create(request: ConnectionRequest, options?: SubmissionOptions): Promise<Receipt>;
-  };
-  readonly feedback: {
-    create(request: FeedbackRequest, options?: SubmissionOptions): Promise<Receipt>;
-  };
+/** A catalogue whose calls beyond its collections are loaded when one of them is needed: as they are in a `HangViet`. */
+export interface LightCatalogue extends Catalogue {
+  more(): Promise<LightOffice>;
 }
 
 /**
  * The elements' reader: the SDK's core with one plain `fetch` and a small decoder; retries and error classes are loaded
  * when a request fails, and what sends when something is sent. The same calls as `HangViet`, and the same records.
  */
-export function lightCatalogue(settings: LightSettings): Catalogue & Inbox {
+export function lightCatalogue(settings: LightSettings): LightCatalogue {
   const { key, language, isSnapshot, onWarning = (message) => console.warn(message) } = settings;
   if (key?.startsWith('sk_')) throw errorNamed('SettingsError', 'A secret key (sk_…) must not be in a page');
   const api = settings.api.replace(/\/+$/, '');
@@ -60,15 +53,13 @@ export function lightCatalogue(settings: LightSettings): Catalogue & Inbox {
       size: 300,
       copy: (record) => record,
     });
-  for (const name of ['connections', 'feedback'])
-    catalogue[name] = {
-      create: async (body: unknown, options?: SubmissionOptions) =>
-        (await late(import('./internal/light-inbox.js'))).sendIn(
-          { api, isSnapshot, key, language, warn: onWarning },
-          `/${name}`,
-          body,
-          options,
-        ),
-    };
-  return catalogue as unknown as Catalogue & Inbox;
+  catalogue.more = async () =>
+    (await late(import('./internal/light-office.js'))).lightOffice({
+      api,
+      isSnapshot,
+      key,
+      language,
+      warn: onWarning,
+    });
+  return catalogue as unknown as LightCatalogue;
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import type { Catalogue, ReadableCollection } from '../../src/sdk/catalogue.js';
 import { HangViet } from '../../src/sdk/index.js';
-import { lightCatalogue } from '../../src/sdk/light-catalogue.js';
+import { type LightCatalogue, lightCatalogue } from '../../src/sdk/light-catalogue.js';
 import { type CollectionName, recordSchemas } from '../../src/sdk/schemas/record-schemas.js';
 import { onEveryDatabase } from '../server/helpers/databases.js';
 
@@ -74,6 +74,21 @@ onEveryDatabase('the SDK and the API', 'catalogue', (world) => {
   it('gets provinces of both eras by id, and by slug', async () => {
     const [old, now, named] = await hv.provinces.getMany(['63-24', '34-24', 'bac-ninh']);
     assert.deepEqual([old?.name.vi, now?.name.vi, named?.id], ['Bắc Giang', 'Bắc Ninh', '34-24']);
+  });
+
+  it('tells both readers the same of how a product changed, and that there is no such product', async () => {
+    const { products } = await (light as LightCatalogue).more();
+    const { data } = await hv.products.list({ limit: 1 });
+    const { id } = data[0]!;
+    assert.deepEqual(
+      await products.revisions!(id).list({ limit: 5 }),
+      await hv.products.revisions(id).list({ limit: 5 }),
+    );
+    for (const reader of [products, hv.products])
+      await assert.rejects(reader.revisions!('no-such-product').list(), {
+        name: 'NotFoundError',
+        status: 404,
+      });
   });
 
   it('says which fields of a query are wrong', async () => {

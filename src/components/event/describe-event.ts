@@ -1,3 +1,4 @@
+import { countryName } from '../../intl/country-name.js';
 import { formatDate, formatDateRange } from '../../intl/format-date.js';
 import { formatNumber } from '../../intl/format-number.js';
 import type { EventCalendarWords } from '../../locales/vi/event-calendar.js';
@@ -29,14 +30,6 @@ export const toneOf = ({ kind }: TradeEvent): string =>
     },
     kind,
   ) ?? 'other';
-
-function countryName(code: string, language: string): string {
-  try {
-    return new Intl.DisplayNames(language, { type: 'region' }).of(code) ?? code;
-  } catch {
-    return code;
-  }
-}
 
 /** Where it is held: venue, address, province by today's name or country, as far as one does not say the other. */
 export function placeOf(event: TradeEvent, say: EventCalendarWords, language: string): string {

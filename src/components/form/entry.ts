@@ -126,7 +126,7 @@ export class Entry {
     this.say(this.#say.sending);
     try {
       if (!asking.taken && wait > 0) await new Promise((go) => setTimeout(go, wait));
-      this.acknowledge(await send(attempt, asking, () => host.inbox), key);
+      this.acknowledge(await send(attempt, asking, () => host.inbox()), key);
     } catch (error) {
       if (key === this.#key) {
         this.isSending = false;

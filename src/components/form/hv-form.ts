@@ -1,12 +1,13 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { form as vi } from '../../locales/vi/form.js';
 import type { Catalogue } from '../../sdk/catalogue.js';
-import type { Inbox } from '../../sdk/light-catalogue.js';
 import { icons } from '../icons/icon.styles.js';
 import { HvElement } from '../internal/hv-element.js';
+import { callsOf } from '../internal/calls-of.js';
 import { Resource } from '../internal/resource.js';
 import { renderEmpty, renderFailed } from '../internal/states.js';
 import { words } from '../internal/words.js';
+import type { Inbox } from './sending.js';
 import { state } from '../styles/state.styles.js';
 import { CONSENT_VERSION, senderOf } from './contact.js';
 import { Entry } from './entry.js';
@@ -52,7 +53,7 @@ export abstract class HvForm<Subject extends object> extends HvElement {
   declare privacy: string | undefined;
 
   /** Which collection takes it in. */
-  protected abstract readonly kind: keyof Inbox;
+  protected abstract readonly kind: 'connections' | 'feedback';
   /** The ids that it is about, by field; empty when it is about nothing. */
   protected abstract get ids(): Record<string, string>;
   /** What is written before the reader wrote anything. */
@@ -105,9 +106,9 @@ export abstract class HvForm<Subject extends object> extends HvElement {
       consent: { text: agree, version },
     } as object;
   }
-  /** @internal What takes it in; throws when no address is set anywhere. */
-  get inbox(): Inbox[keyof Inbox] | undefined {
-    return (this.catalogue as Partial<Inbox>)[this.kind];
+  /** @internal What takes it in; rejects when no address is set anywhere. */
+  async inbox(): Promise<Inbox | undefined> {
+    return (await callsOf(this.catalogue))[this.kind] as Inbox | undefined;
   }
 
   protected override willUpdate(): void {

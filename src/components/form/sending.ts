@@ -1,4 +1,4 @@
-import type { Inbox } from '../../sdk/light-catalogue.js';
+import type { LightOffice } from '../../sdk/internal/light-office.js';
 import type { Acknowledged, HvSubmitEvent } from './events.js';
 import type { Attempt } from './draft.js';
 import { alreadyKept } from './problem.js';
@@ -20,15 +20,18 @@ const same = (one: object, other: object): boolean => {
 export const attemptOf = (last: Attempt | undefined, body: object): Attempt =>
   last && same(last.body, body) ? last : { idempotencyKey: crypto.randomUUID(), body };
 
+/** What takes in what a form sends. */
+export type Inbox = LightOffice['connections' | 'feedback'];
+
 /** Sends `attempt` in: by the page that took it over, else by `inbox`. */
 export async function send(
   attempt: Attempt,
   { taken }: Pick<HvSubmitEvent, 'taken'>,
-  inbox: () => Inbox[keyof Inbox] | undefined,
+  inbox: () => Promise<Inbox | undefined>,
 ): Promise<Taken> {
   try {
     if (taken) return { ...(await taken) };
-    const target = inbox();
+    const target = await inbox();
     if (typeof target?.create !== 'function')
       throw Object.assign(new Error('This catalogue takes nothing in'), { name: 'SettingsError' });
     const { idempotencyKey, body } = attempt;
@@ -40,6 +43,3 @@ export async function send(
     throw error;
   }
 }
-
-/** What takes in what a form of `kind` sends, if `catalogue` has such a thing. */
-export const inboxOf = (catalogue: object, kind: keyof Inbox) => (catalogue as Partial<Inbox>)[kind];

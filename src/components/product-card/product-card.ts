@@ -51,6 +51,7 @@ export class HvProductCard extends HvElement {
     product: {},
     layout: {},
     href: {},
+    opens: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     marks: { attribute: false },
   };
@@ -61,6 +62,8 @@ export class HvProductCard extends HvElement {
   declare layout: string | undefined;
   /** Where the card leads. Default: the product's shop, else its traceability page, else its first source. */
   declare href: string | undefined;
+  /** `dialog`: choosing the card shows all that is known over the page instead of following the link. */
+  declare opens: string | undefined;
   /** Level of the heading, 1 to 6, to fit the page around. Default 3. */
   declare headingLevel: number | undefined;
   /** Which letters of the name to mark, from and up to where: a list gives what was searched for. */
@@ -91,6 +94,10 @@ export class HvProductCard extends HvElement {
   override things(): Thing[] {
     const record = this.#record;
     return record ? [{ kind: 'product', record, ocop: statusOf(record.ocop) }] : [];
+  }
+
+  protected override updated(): void {
+    if (this.opens) void import('./opens.js').then(({ opensDialog }) => opensDialog(this));
   }
 
   protected override render(): TemplateResult | typeof nothing {
@@ -131,7 +138,11 @@ export class HvProductCard extends HvElement {
         >
           ${
             link
-              ? html`<a href=${link} part="link" @click=${(event: Event) => this.#select(event, record)}
+              ? html`<a
+                  href=${link}
+                  part="link"
+                  aria-haspopup=${this.opens ?? nothing}
+                  @click=${(event: Event) => this.#select(event, record)}
                   >${this.#mark(text)}</a
                 >`
               : this.#mark(text)

@@ -77,6 +77,7 @@ export class HvProductList extends HvElement {
     limit: { type: Number },
     layout: {},
     controls: {},
+    opens: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     choice: { state: true },
   };
@@ -111,6 +112,8 @@ export class HvProductList extends HvElement {
   declare layout: string | undefined;
   /** Which of `search facets sort more` are shown. All when empty or `all`, none when absent. */
   declare controls: string | null | undefined;
+  /** `dialog`: choosing a product shows all that is known of it over the page instead of following its link. */
+  declare opens: string | undefined;
   /** Level of the cards' headings. Default 3. */
   declare headingLevel: number | undefined;
 
@@ -219,6 +222,7 @@ export class HvProductList extends HvElement {
       query: q,
       rows: this.layout === 'list',
       headingLevel: this.headingLevel,
+      opens: this.opens,
       busy: !page || (state === 'loading' && stale),
       say,
     });

@@ -10,12 +10,21 @@ export interface CardsState {
   query?: string | undefined;
   rows: boolean;
   headingLevel: number | undefined;
+  opens: string | undefined;
   /** The products are those of the filters before, and newer ones are on their way. */
   busy: boolean;
   say: ProductListWords;
 }
 
-export function renderCards({ products, query, rows, headingLevel, busy, say }: CardsState): TemplateResult {
+export function renderCards({
+  products,
+  query,
+  rows,
+  headingLevel,
+  opens,
+  busy,
+  say,
+}: CardsState): TemplateResult {
   const marks = query ? (text: string) => highlightRanges(text, query) : undefined;
   const waiting = products.length > 0 && !products[0];
   return html`<ul
@@ -33,6 +42,7 @@ export function renderCards({ products, query, rows, headingLevel, busy, say }: 
             .product=${product}
             .marks=${marks}
             .headingLevel=${headingLevel}
+            .opens=${opens}
           ></hv-product-card>
         </li>`,
     )}

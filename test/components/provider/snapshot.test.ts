@@ -6,7 +6,7 @@ import '../../../src/components/product-list/define.js';
 import '../../../src/components/provider/define.js';
 import { pageScriptKey } from '../../../src/components/internal/settings.js';
 import type { HvErrorEvent } from '../../../src/components/internal/events.js';
-import type { Inbox } from '../../../src/sdk/light-catalogue.js';
+import type { LightCatalogue } from '../../../src/sdk/light-catalogue.js';
 import { event as tradeEvent } from '../event-calendar/helpers.js';
 import { cleanUp, eventOf, fixture, textOf, until } from '../helpers/fixture.js';
 import { product } from '../helpers/products.js';
@@ -138,7 +138,7 @@ describe('a snapshot', () => {
     const card = await fixture<HTMLElementTagNameMap['hv-product-card']>(
       html`<hv-product-card snapshot=${address()}></hv-product-card>`,
     );
-    const { feedback } = card.catalogue as unknown as Inbox;
+    const { feedback } = await (card.catalogue as LightCatalogue).more();
     const error = await feedback.create({} as never).catch((it: Error) => it);
     expect((error as Error).name).to.equal('SettingsError');
   });

@@ -63,8 +63,11 @@ export abstract class HvElement extends LitElement {
     super.connectedCallback();
     const update = () => {
       this.requestUpdate();
-      if (this.things && document.querySelector('[structured-data],[data-structured-data]'))
-        import('../structured-data/publish.js').then(({ publish }) => publish(this)).catch(() => {});
+      if (document.querySelector('[structured-data],[data-structured-data]'))
+        import('../structured-data/publish.js').then(
+          (it) => it.publish(this),
+          () => {},
+        );
     };
     this.#stop = [watchSettings(this, update)];
     if (!this.#near)

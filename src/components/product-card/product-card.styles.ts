@@ -221,5 +221,14 @@ export const productCard = css`
     .card {
       break-inside: avoid;
     }
+    .card .name {
+      display: block;
+      block-size: auto;
+    }
+    a::after {
+      content: ' (' attr(href) ')';
+      position: static;
+      font-size: 0.7em;
+    }
   }
 `;

@@ -61,7 +61,7 @@ class Publication implements ReactiveController {
     this.#keys = new Set();
     if (host.isConnected && wanted(host)) {
       const context = contextOf(host);
-      for (const thing of host.things?.() ?? []) {
+      for (const thing of host.things!()) {
         const key = keyOf(thing, context);
         this.#keys.add(key);
         showBlock(key, this, jsonLd(nodeOf(thing, context)));
@@ -80,7 +80,7 @@ const published = new WeakSet<HvElement>();
 
 /** Publishes from now on what `host` shows. */
 export function publish(host: HvElement): void {
-  if (published.has(host)) return;
+  if (!host.things || published.has(host)) return;
   published.add(host);
   new Publication(host);
   host.requestUpdate();

@@ -29,6 +29,9 @@ export const base = css`
   @media print {
     :host {
       color-scheme: light !important;
+      --_ink: #000;
+      --_muted: #444;
+      --_paper: #fff;
     }
   }
   :host([hidden]) {

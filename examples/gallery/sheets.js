@@ -183,6 +183,18 @@ export const sheets = {
       ],
     },
   ],
+  demands: [
+    {
+      title: { vi: 'Nhu cầu của nhà phân phối', en: 'What distributors look for' },
+      elements: [
+        {
+          tag: 'hv-demand-board',
+          attributes: {},
+          children: ['Liên hệ Sở Công Thương Hà Nội để biết nhu cầu của các hệ thống phân phối.'],
+        },
+      ],
+    },
+  ],
   calendar: [
     {
       title: { vi: 'Lịch tháng', en: 'Month' },

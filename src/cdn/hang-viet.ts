@@ -14,6 +14,7 @@ const modules: Record<string, () => Promise<unknown>> = {
   'hv-event-calendar': () => import('../components/event-calendar/define.js'),
   'hv-event-card': () => import('../components/event-card/define.js'),
   'hv-connect-form': () => import('../components/connect-form/define.js'),
+  'hv-demand-board': () => import('../components/demand-board/define.js'),
   'hv-feedback-form': () => import('../components/feedback-form/define.js'),
   'hv-where-to-buy': () => import('../components/where-to-buy/define.js'),
 };

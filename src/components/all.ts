@@ -1,6 +1,7 @@
 // Registers every element.
 export * from './campaign/define.js';
 export * from './connect-form/define.js';
+export * from './demand-board/define.js';
 export * from './feedback-form/define.js';
 export * from './event-calendar/define.js';
 export * from './event-card/define.js';

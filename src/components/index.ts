@@ -14,6 +14,7 @@ export { HvMonthChangeEvent } from './event-calendar/events.js';
 export { HvProvinceCard } from './province-card/province-card.js';
 export { HvProvinceMap } from './province-map/province-map.js';
 export { HvProvinceSelectEvent } from './province-map/events.js';
+export { HvDemandBoard } from './demand-board/demand-board.js';
 export { HvStoryList } from './story-list/story-list.js';
 export { HvWhereToBuy } from './where-to-buy/where-to-buy.js';
 export { HvConnectForm } from './connect-form/connect-form.js';

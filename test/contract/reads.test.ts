@@ -91,6 +91,23 @@ onEveryDatabase('the SDK and the API', 'catalogue', (world) => {
       });
   });
 
+  it('tells both readers alike which products answer a demand', async () => {
+    const made = await world.send('POST', '/v1/demands', {
+      key: await world.key('demands:write'),
+      body: { title: { vi: 'Cần chè' }, channel: 'winmart', category: 'food', provinces: ['63-19'] },
+    });
+    const { id } = made.body as { id: string };
+    const { demands } = await (light as LightCatalogue).more();
+    const first = await demands.matches!(id, { limit: 2 });
+    assert.equal(first.data.length, 2);
+    assert.ok(first.data.every(({ score, reasons }) => score > 0 && reasons.length === 2));
+    assert.deepEqual(first, await hv.demands.matches(id, { limit: 2 }));
+    const next = { limit: 2, cursor: first.next! };
+    assert.deepEqual(await demands.matches!(id, next), await hv.demands.matches(id, next));
+    await assert.rejects(demands.matches!('khong-co'), { name: 'NotFoundError', status: 404 });
+    assert.deepEqual(warnings, []);
+  });
+
   it('says which fields of a query are wrong', async () => {
     await assert.rejects(hv.products.list({ stars: 9, limit: 1000 }), (error: unknown) => {
       const { name, status, code, fields, requestId } = error as Record<string, unknown>;

@@ -1,5 +1,6 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { campaign as vi } from '../../locales/vi/campaign.js';
+import { quantity } from '../../locales/vi/quantity.js';
 import type { Campaign } from '../../sdk/schemas/campaign.js';
 import type { Source } from '../../sdk/schemas/common.js';
 import { DayTurn } from '../internal/day-turn.js';
@@ -69,6 +70,7 @@ export class HvCampaign extends HvElement {
   #renderReady(record: Campaign): TemplateResult {
     const { language } = this;
     const say = words(this, 'campaign', vi);
+    const units = words(this, 'quantity', quantity);
     const { name, figures, reserveLines } = record;
     const level = this.headingLevel || 3;
     const below = Math.min(level + 1, 6);
@@ -96,7 +98,7 @@ export class HvCampaign extends HvElement {
         reserveLines.length > 0
           ? html`${part(say.reserves)}
               <ul class="reserves" role="list">
-                ${reserveLines.map((line) => renderReserve(line, say, language))}
+                ${reserveLines.map((line) => renderReserve(line, say, units, language))}
               </ul>`
           : nothing
       }

@@ -1,17 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatNumber } from '../../intl/format-number.js';
 import type { CampaignWords } from '../../locales/vi/campaign.js';
+import type { QuantityWords } from '../../locales/vi/quantity.js';
 import type { ReserveLine } from '../../sdk/schemas/campaign.js';
-import type { Quantity } from '../../sdk/schemas/common.js';
+import { quantityText } from '../quantity/quantity-text.js';
 import { languageOf, textIn } from '../internal/text.js';
-
-const own = (words: Record<string, string>, name: string) =>
-  Object.hasOwn(words, name) ? words[name]! : name;
-
-function quantityText({ value, unit, per }: Quantity, say: CampaignWords, language: string): string {
-  const amount = `${formatNumber(value, language)}\u00a0${own(say.units, unit)}`;
-  return per ? `${amount}/${own(say.per, per)}` : amount;
-}
 
 /** The share that is reserved, of goods counted alike; undefined where the two numbers cannot be compared. */
 function shareOf({ target, reserved }: ReserveLine): number | undefined {
@@ -25,12 +18,17 @@ function shareOf({ target, reserved }: ReserveLine): number | undefined {
 }
 
 /** One group of goods: what is reserved of what was aimed at, in words and as a bar that adds nothing to them. */
-export function renderReserve(line: ReserveLine, say: CampaignWords, language: string): TemplateResult {
+export function renderReserve(
+  line: ReserveLine,
+  say: CampaignWords,
+  units: QuantityWords,
+  language: string,
+): TemplateResult {
   const { goods, target, reserved, holder } = line;
   const share = shareOf(line);
   const texts = [
-    reserved ? say.reserved(quantityText(reserved, say, language)) : '',
-    target ? say.target(quantityText(target, say, language)) : '',
+    reserved ? say.reserved(quantityText(reserved, units, language)) : '',
+    target ? say.target(quantityText(target, units, language)) : '',
     share === undefined ? '' : say.percent(formatNumber(Math.floor(share * 100), language)),
   ].filter(Boolean);
   const text = texts.join(', ') || say.noAmount;

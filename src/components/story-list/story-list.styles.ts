@@ -50,34 +50,12 @@ export const storyList = css`
     font-size: 0.875em;
     color: var(--_muted);
   }
-  .foot {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    justify-content: space-between;
-    gap: 8px calc(var(--_space) * 4);
-    padding-block-start: calc(var(--_space) * 3);
-    font-size: 0.938em;
-    color: var(--_muted);
-  }
-  .foot button {
-    min-block-size: 40px;
-    padding-inline: 20px;
-    color: var(--_ink);
-    font-weight: 600;
-  }
-  .foot button:hover {
-    color: var(--_accent);
-  }
   .notice {
     border-block: 1px solid var(--_line);
   }
   @media print {
     li {
       break-inside: avoid;
-    }
-    .foot {
-      display: none;
     }
     .title a::after {
       content: ' (' attr(href) ')';

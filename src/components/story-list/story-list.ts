@@ -1,18 +1,19 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { formatNumber } from '../../intl/format-number.js';
 import { storyList as vi } from '../../locales/vi/story-list.js';
 import type { PageData } from '../../sdk/schemas/page.js';
 import type { StoryQuery } from '../../sdk/schemas/queries.js';
 import type { Story } from '../../sdk/schemas/story.js';
 import { HvSelectEvent } from '../internal/events.js';
 import { HvElement } from '../internal/hv-element.js';
-import { More } from '../internal/more.js';
 import { Resource } from '../internal/resource.js';
 import { renderEmpty, renderFailed } from '../internal/states.js';
 import { words } from '../internal/words.js';
+import { foot } from '../paging/foot.styles.js';
+import { renderFoot } from '../paging/foot.js';
+import { GivenPage } from '../paging/given-page.js';
+import { More } from '../paging/more.js';
 import { control } from '../styles/control.styles.js';
 import { state } from '../styles/state.styles.js';
-import { GivenPage } from './given-page.js';
 import { queryOf } from './query-of.js';
 import { renderStory } from './render-story.js';
 import { storyList } from './story-list.styles.js';
@@ -43,7 +44,7 @@ const EXPECTED = 3;
  * @fires {HvSelectEvent} hv-select - A reader chose a story. Cancel it to keep the link from being followed.
  */
 export class HvStoryList extends HvElement {
-  static override styles: CSSResultGroup = [HvElement.styles, control, state, storyList];
+  static override styles: CSSResultGroup = [HvElement.styles, control, state, foot, storyList];
   static override properties: PropertyDeclarations = {
     product: {},
     supplier: {},
@@ -73,7 +74,7 @@ export class HvStoryList extends HvElement {
   declare headingLevel: number | undefined;
 
   #asked = false;
-  #given = new GivenPage();
+  #given = new GivenPage<Story>();
   #more = new More<Story>(this);
   #resource = new Resource<PageData<Story>, [StoryQuery]>(this, {
     key: () => (this.stories ? null : [queryOf(this)]),
@@ -111,30 +112,13 @@ export class HvStoryList extends HvElement {
       <ul part="stories" role="list" aria-label=${say.label} dir="ltr">
         ${stories.map((story) => renderStory(story, at))}
       </ul>
-      ${page.next ? this.#renderFoot(page, stories.length) : nothing}
-    </div>`;
-  }
-
-  #renderFoot(page: PageData<Story>, shown: number): TemplateResult {
-    const { language } = this;
-    const say = words(this, 'storyList', vi);
-    const { busy, failed } = this.#more;
-    const total = formatNumber(page.total, language);
-    const progress = say.progress(
-      formatNumber(shown, language),
-      page.totalQualifier ? say.moreThan(total) : total,
-    );
-    const text = failed ? say.moreFailed : progress;
-    return html`<div class="foot">
-      <span>${text}</span>
-      ${
-        this.#more.next(page)
-          ? html`<button part="more" aria-disabled=${busy} @click=${() => void this.#showMore(page, shown)}>
-              ${say.more}
-            </button>`
-          : nothing
-      }
-      <p class="unseen" role="status">${this.#asked && !busy ? text : ''}</p>
+      ${renderFoot(this, {
+        first: page,
+        shown: stories.length,
+        more: this.#more,
+        asked: this.#asked,
+        load: () => void this.#showMore(page, stories.length),
+      })}
     </div>`;
   }
 

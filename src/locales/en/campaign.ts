@@ -23,8 +23,6 @@ export const campaign: CampaignWords = {
   percent: (share) => `${share}%`,
   noAmount: 'amount not stated',
   heldBy: (holder) => `Held by ${holder}`,
-  units: { t: 't', kg: 'kg', l: 'l', box: 'boxes', piece: 'pieces', egg: 'eggs', VND: 'đồng' },
-  per: { day: 'day', week: 'week', month: 'month', season: 'season', year: 'year' },
   source: (publisher) => `Source: ${publisher}`,
   noSource: 'Source not stated',
   notFound: 'This campaign could not be found.',

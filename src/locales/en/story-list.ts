@@ -5,9 +5,5 @@ export const storyList: StoryListWords = {
   kinds: { article: 'Article', video: 'Video', post: 'Post' },
   otherKind: 'Story',
   inLanguage: (name) => `in ${name}`,
-  more: 'Show more',
-  moreFailed: 'More could not be loaded.',
-  progress: (shown, total) => `Showing ${shown} of ${total}`,
-  moreThan: (shown) => `more than ${shown}`,
   empty: 'No stories yet.',
 };

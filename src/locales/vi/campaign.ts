@@ -23,11 +23,6 @@ export const campaign = {
   percent: (share: string) => `${share}%`,
   noAmount: 'chưa có thông tin về lượng hàng',
   heldBy: (holder: string) => `Đơn vị giữ hàng: ${holder}`,
-  units: { t: 'tấn', kg: 'kg', l: 'lít', box: 'hộp', piece: 'chiếc', egg: 'quả', VND: 'đồng' } as Record<
-    string,
-    string
-  >,
-  per: { day: 'ngày', week: 'tuần', month: 'tháng', season: 'vụ', year: 'năm' } as Record<string, string>,
   source: (publisher: string) => `Nguồn: ${publisher}`,
   noSource: 'Chưa có nguồn',
   notFound: 'Không tìm thấy chương trình này.',

@@ -5,10 +5,6 @@ export const storyList = {
   otherKind: 'Tin, bài',
   /** `name` is the name of a language: Tiếng Anh. */
   inLanguage: (name: string) => name.charAt(0).toLowerCase() + name.slice(1),
-  more: 'Xem thêm',
-  moreFailed: 'Chưa tải thêm được.',
-  progress: (shown: string, total: string) => `Đã hiện ${shown} trên ${total}`,
-  moreThan: (shown: string) => `hơn ${shown}`,
   empty: 'Chưa có bài viết nào.',
 };
 export type StoryListWords = typeof storyList;

@@ -1,6 +1,7 @@
 import type { CallOptions, Page } from '../catalogue.js';
 import type { SubmissionOptions } from '../resources/hub.js';
 import type { Revision } from '../schemas/feedback.js';
+import type { Match } from '../schemas/match.js';
 import type { PagingQuery } from '../schemas/queries.js';
 import type { ConnectionRequest, FeedbackRequest } from '../schemas/requests.js';
 import type { Receipt } from '../schemas/submission.js';
@@ -27,6 +28,10 @@ interface Box<Request> {
 export interface LightOffice {
   readonly connections: Box<ConnectionRequest>;
   readonly feedback: Box<FeedbackRequest>;
+  readonly demands: {
+    /** Products that answer it, best first. Not of a snapshot, which weighs nothing. */
+    matches?(id: string, query?: PagingQuery, call?: CallOptions): Promise<Page<Match>>;
+  };
   readonly products: {
     /** Not of a snapshot, which has no memory. */
     revisions?(id: string): { list(query?: PagingQuery, call?: CallOptions): Promise<Page<Revision>> };
@@ -57,6 +62,17 @@ export function lightOffice({ api, isSnapshot, key, language, warn }: LightOffic
   return {
     connections: box('connections'),
     feedback: box('feedback'),
+    demands: isSnapshot
+      ? {}
+      : {
+          matches: (id, query, call) =>
+            reading.page({
+              path: `/demands/${segment(id)}/matches`,
+              shape: 'match',
+              query,
+              call: { signal: never, ...call },
+            }),
+        },
     products: isSnapshot
       ? {}
       : {

@@ -1,4 +1,5 @@
 import type { Catalogue, Page, ReadableCollection } from '../../../src/sdk/catalogue.js';
+import type { LightOffice } from '../../../src/sdk/internal/light-office.js';
 
 /** What a fake was asked: `products.get`, with its arguments. */
 export interface Call {
@@ -16,12 +17,14 @@ const resources = [
   'agreements',
   'channels',
   'campaigns',
+  'demands',
   'stories',
   'figures',
   'lists',
 ];
 
-type Fakes = { [Name in keyof Catalogue]?: Partial<Catalogue[Name]> };
+type Calls<Name> = Name extends keyof LightOffice ? LightOffice[Name] : unknown;
+type Fakes = { [Name in keyof Catalogue]?: Partial<Catalogue[Name] & Calls<Name>> };
 
 /** An error as the SDK throws it: elements tell them apart by `name`. */
 export const sdkError = (name: string, message = name): Error => Object.assign(new Error(message), { name });

@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import type { PageData } from '../../sdk/schemas/page.js';
-import type { HvElement } from './hv-element.js';
+import type { HvElement } from '../internal/hv-element.js';
 
 /** The pages after the first one. They belong to that first page: another first page starts anew. */
 export class More<T extends { id: string }> implements ReactiveController {

@@ -108,15 +108,18 @@ export const demandBoard = css`
       grid-column: 1 / -1;
     }
   }
+  @container (inline-size < 340px) {
+    .actions button {
+      flex: 1 1 auto;
+      padding-inline: 10px;
+    }
+  }
   @container (inline-size < 260px) {
     .title {
       font-size: 1.125em;
     }
     .facts > div {
       grid-template-columns: minmax(0, 1fr);
-    }
-    .actions button {
-      flex: 1 1 auto;
     }
   }
   @media screen {

@@ -64,6 +64,7 @@ function renderForm(board: Board, open: Unfolding, demand: Demand, index: number
         .client=${board.client}
         .api=${board.api}
         .apiKey=${board.apiKey}
+        .snapshot=${board.snapshot}
       ></hv-connect-form>`
     : form.error
       ? renderFailed(board, { error: form.error, offline: form.offline, reload })

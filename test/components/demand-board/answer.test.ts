@@ -1,10 +1,11 @@
 import { expect } from 'chai';
-import type { HvSelectEvent } from '../../../src/components/demand-board/define.js';
+import { html } from 'lit';
+import type { HvDemandBoard, HvSelectEvent } from '../../../src/components/demand-board/define.js';
 import type { Demand } from '../../../src/sdk/schemas/demand.js';
 import { expectAccessible } from '../helpers/accessible.js';
 import { clockAt } from '../helpers/clock.js';
-import { cleanUp, eventOf, seen, until } from '../helpers/fixture.js';
-import { shown } from './helpers.js';
+import { cleanUp, eventOf, fixture, seen, until } from '../helpers/fixture.js';
+import { demand, shown } from './helpers.js';
 
 describe('<hv-demand-board>, answering a demand', () => {
   let restore: () => void;
@@ -53,6 +54,21 @@ describe('<hv-demand-board>, answering a demand', () => {
     expect(field()).to.equal(first);
     expect(first.value).to.equal('Có 3 tấn mỗi tháng');
   });
+
+  for (const name of ['api', 'snapshot'])
+    it(`sends where the board reads: ${name}`, async () => {
+      const element = await fixture<HvDemandBoard>(
+        html`<hv-demand-board .demands=${[demand()]}></hv-demand-board>`,
+      );
+      element.setAttribute(name, `https://${name}.example/v1`);
+      const $ = (selector: string) => element.shadowRoot!.querySelector<HTMLElement>(selector);
+      await until(() => $('[part=answer]'));
+      $('[part=answer]')!.click();
+      await until(() => $('hv-connect-form')?.shadowRoot?.querySelector('form'));
+      const form = $('hv-connect-form') as HvDemandBoard;
+      expect(form.catalogue.api).to.equal(`https://${name}.example/v1`);
+      expect(form.catalogue).to.equal(element.catalogue);
+    });
 
   it('is not opened when the page takes the choice over', async () => {
     const { all } = await shown('ready');

@@ -195,6 +195,18 @@ export const sheets = {
       ],
     },
   ],
+  supplier: [
+    {
+      title: { vi: 'Nhà sản xuất', en: 'A producer' },
+      elements: [
+        {
+          tag: 'hv-supplier-card',
+          attributes: { supplier: 'co-so-tra-sen-hien-xiem' },
+          children: ['Cơ sở trà sen Hiền Xiêm, quận Tây Hồ, Hà Nội'],
+        },
+      ],
+    },
+  ],
   calendar: [
     {
       title: { vi: 'Lịch tháng', en: 'Month' },

@@ -9,6 +9,7 @@ const modules: Record<string, () => Promise<unknown>> = {
   'hv-programme-figures': () => import('../components/programme-figures/define.js'),
   'hv-campaign': () => import('../components/campaign/define.js'),
   'hv-story-list': () => import('../components/story-list/define.js'),
+  'hv-supplier-card': () => import('../components/supplier-card/define.js'),
   'hv-province-map': () => import('../components/province-map/define.js'),
   'hv-province-card': () => import('../components/province-card/define.js'),
   'hv-event-calendar': () => import('../components/event-calendar/define.js'),

@@ -13,4 +13,5 @@ export * from './province-card/define.js';
 export * from './province-map/define.js';
 export * from './provider/define.js';
 export * from './story-list/define.js';
+export * from './supplier-card/define.js';
 export * from './where-to-buy/define.js';

@@ -7,6 +7,7 @@ export { HvProductDetail } from './product-detail/product-detail.js';
 export { HvProductList } from './product-list/product-list.js';
 export { HvProgrammeFigures } from './programme-figures/programme-figures.js';
 export { HvCampaign } from './campaign/campaign.js';
+export { HvSupplierCard } from './supplier-card/supplier-card.js';
 export { HvResultsEvent } from './product-list/events.js';
 export { HvEventCard } from './event-card/event-card.js';
 export { HvEventCalendar } from './event-calendar/event-calendar.js';

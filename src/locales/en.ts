@@ -17,6 +17,7 @@ import { provinceMap } from './en/province-map.js';
 import { quantity } from './en/quantity.js';
 import { storyList } from './en/story-list.js';
 import { supply } from './en/supply.js';
+import { supplierCard } from './en/supplier-card.js';
 import { whereToBuy } from './en/where-to-buy.js';
 
 export const en: Locale = {
@@ -38,5 +39,6 @@ export const en: Locale = {
   quantity,
   storyList,
   supply,
+  supplierCard,
   whereToBuy,
 };

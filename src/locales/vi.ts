@@ -17,6 +17,7 @@ import { provinceMap } from './vi/province-map.js';
 import { quantity } from './vi/quantity.js';
 import { storyList } from './vi/story-list.js';
 import { supply } from './vi/supply.js';
+import { supplierCard } from './vi/supplier-card.js';
 import { whereToBuy } from './vi/where-to-buy.js';
 
 export const vi = {
@@ -38,6 +39,7 @@ export const vi = {
   quantity,
   storyList,
   supply,
+  supplierCard,
   whereToBuy,
 };
 /** All sections of a language. A language that lacks a word does not compile. */

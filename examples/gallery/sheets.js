@@ -62,6 +62,16 @@ export const sheets = {
       ],
     },
     {
+      title: { vi: 'Bảng cho nhà thu mua', en: 'Table for buyers' },
+      elements: [
+        {
+          tag: 'hv-product-list',
+          attributes: { layout: 'table', stars: '5', limit: '6', controls: 'more', opens: 'dialog' },
+          children: khaSanh,
+        },
+      ],
+    },
+    {
       title: { vi: 'Băng cuộn ngang', en: 'Carousel' },
       elements: [
         {

@@ -11,6 +11,7 @@ import { paging } from './en/paging.js';
 import { productCard } from './en/product-card.js';
 import { productDetail } from './en/product-detail.js';
 import { productList } from './en/product-list.js';
+import { productTable } from './en/product-table.js';
 import { programmeFigures } from './en/programme-figures.js';
 import { provinceCard } from './en/province-card.js';
 import { provinceMap } from './en/province-map.js';
@@ -33,6 +34,7 @@ export const en: Locale = {
   productCard,
   productDetail,
   productList,
+  productTable,
   programmeFigures,
   provinceCard,
   provinceMap,

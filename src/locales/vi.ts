@@ -11,6 +11,7 @@ import { paging } from './vi/paging.js';
 import { productCard } from './vi/product-card.js';
 import { productDetail } from './vi/product-detail.js';
 import { productList } from './vi/product-list.js';
+import { productTable } from './vi/product-table.js';
 import { programmeFigures } from './vi/programme-figures.js';
 import { provinceCard } from './vi/province-card.js';
 import { provinceMap } from './vi/province-map.js';
@@ -33,6 +34,7 @@ export const vi = {
   productCard,
   productDetail,
   productList,
+  productTable,
   programmeFigures,
   provinceCard,
   provinceMap,

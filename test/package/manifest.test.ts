@@ -30,14 +30,22 @@ const filesOf = (folder: string) =>
     .filter((file) => String(file).endsWith('.ts'))
     .map((file) => readFileSync(`${root}src/components/${folder}/${String(file)}`, 'utf8'))
     .join('\n');
-/** Of an element: with what it shares with others that is no element itself. */
+/** Of an element: with the files that it shares with others and that belong to no element. */
 const sourceOf = (folder: string) => {
   const own = filesOf(folder);
-  const shared = new Set([...own.matchAll(/from '\.\.\/([\w-]+)\//g)].map(([, name]) => name!));
-  const parts = [...shared].filter(
-    (name) => !folders.includes(name) && !/^(internal|styles|icons)$/.test(name),
-  );
-  return [own, ...parts.map(filesOf)].join('\n');
+  const shared = new Map<string, string>();
+  const follow = (text: string, from: string) => {
+    for (const [, path] of text.matchAll(/^import (?!type )[^;]*? from '(\.[^']+)\.js'/gm)) {
+      const file = new URL(`${path}.ts`, `file:///${from}/`).pathname.slice(1);
+      const room = file.split('/')[0]!;
+      if (folders.includes(room) || /^(internal|styles|icons)$/.test(room) || !file.includes('/')) continue;
+      if (shared.has(file) || !existsSync(`${root}src/components/${file}`)) continue;
+      shared.set(file, readFileSync(`${root}src/components/${file}`, 'utf8'));
+      follow(shared.get(file)!, room);
+    }
+  };
+  follow(own, folder);
+  return [own, ...shared.values()].join('\n');
 };
 const found = (text: string, pattern: RegExp) =>
   new Set([...text.matchAll(pattern)].flatMap((match) => match[1]!.trim().split(/\s+/)));

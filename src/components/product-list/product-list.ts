@@ -5,6 +5,8 @@ import type { ProductQuery } from '../../sdk/schemas/queries.js';
 import { formatNumber } from '../../intl/format-number.js';
 import { productCard as cards } from '../../locales/vi/product-card.js';
 import { productList as vi } from '../../locales/vi/product-list.js';
+import { productTable } from '../../locales/vi/product-table.js';
+import { supply } from '../../locales/vi/supply.js';
 import { icons } from '../icons/icon.styles.js';
 import { HvElement } from '../internal/hv-element.js';
 import { Resource } from '../internal/resource.js';
@@ -15,12 +17,15 @@ import { More } from '../paging/more.js';
 import { control } from '../styles/control.styles.js';
 import { state } from '../styles/state.styles.js';
 import { Carousel } from './carousel.js';
+import { chooseProduct } from './choose-product.js';
 import { carousel } from './carousel.styles.js';
 import { HvResultsEvent } from './events.js';
 import { type Choice, type FacetName, noChoice, openFacets, queryOf, toggled } from './filters.js';
 import { productList } from './product-list.styles.js';
 import { totalText } from './total-text.js';
 import { renderCards, renderMore } from './render-results.js';
+import { renderTable } from './render-table.js';
+import { table } from './table.styles.js';
 import {
   type ControlsState,
   renderChosen,
@@ -33,7 +38,7 @@ import {
 const PAUSE = 280;
 
 /**
- * Products that match: as a grid, as rows or as a carousel that a reader moves, with a search box, filters, sorting and "more" if wanted. What attributes
+ * Products that match: as a grid, as rows, as a carousel that a reader moves or as a table for buyers, with a search box, filters, sorting and "more" if wanted. What attributes
  * name stays fixed; what a reader chooses is added to it. The address of the page is never touched.
  *
  * @summary Products that match, with search and filters.
@@ -49,6 +54,9 @@ const PAUSE = 280;
  * @csspart track - What is moved sideways in a carousel.
  * @csspart previous - The button that moves it back.
  * @csspart next - The button that moves it on.
+ * @csspart table - The buyers' table.
+ * @csspart link - The link of a product in it.
+ * @csspart order - The button in the head of a column that orders by it.
  * @csspart more - The button that shows more.
  * @csspart empty - What is said when nothing matches.
  * @csspart failed - What is said when products could not be loaded.
@@ -60,7 +68,15 @@ const PAUSE = 280;
  * @dependency hv-product-card
  */
 export class HvProductList extends HvElement {
-  static override styles: CSSResultGroup = [HvElement.styles, control, state, icons, productList, carousel];
+  static override styles: CSSResultGroup = [
+    HvElement.styles,
+    control,
+    state,
+    icons,
+    productList,
+    carousel,
+    table,
+  ];
   static override properties: PropertyDeclarations = {
     q: {},
     category: {},
@@ -108,7 +124,7 @@ export class HvProductList extends HvElement {
   declare sort: string | undefined;
   /** Products a page, 1 to 100. Default 24. */
   declare limit: number | undefined;
-  /** `grid`, `list` or `carousel`: a row that a reader moves sideways. Anything else is a grid. */
+  /** `grid`, `list`, `carousel`: a row that a reader moves sideways, or `table`: rows for buyers, with what can be supplied. Anything else is a grid. */
   declare layout: string | undefined;
   /** Which of `search facets sort more` are shown. All when empty or `all`, none when absent. */
   declare controls: string | null | undefined;
@@ -217,16 +233,19 @@ export class HvProductList extends HvElement {
     const products = page
       ? [...page.data, ...this.#more.after(page)]
       : Array<undefined>(limit!).fill(undefined);
-    const cards = renderCards({
-      products,
-      query: q,
-      rows: this.layout === 'list',
-      headingLevel: this.headingLevel,
-      opens: this.opens,
-      busy: !page || (state === 'loading' && stale),
-      say,
-    });
-    return html`${this.layout === 'carousel' ? this.#carousel.render(cards, say) : cards}
+    const isTable = this.layout === 'table';
+    const results = isTable
+      ? this.#renderTable(products, !page || (state === 'loading' && stale))
+      : renderCards({
+          products,
+          query: q,
+          rows: this.layout === 'list',
+          headingLevel: this.headingLevel,
+          opens: this.opens,
+          busy: !page || (state === 'loading' && stale),
+          say,
+        });
+    return html`${this.layout === 'carousel' ? this.#carousel.render(results, say) : results}
     ${page && state === 'failed' ? renderFailed(this, this.#resource) : nothing}
     ${
       page && this.#shows('more') && (page.next || products.length > page.data.length)
@@ -238,6 +257,22 @@ export class HvProductList extends HvElement {
           )
         : nothing
     }`;
+  }
+
+  #renderTable(products: readonly (Product | undefined)[], busy: boolean): TemplateResult {
+    const { sort, q } = this.#query;
+    return renderTable({
+      products,
+      busy,
+      opens: this.opens === 'dialog',
+      sort: sort ?? (q ? 'relevance' : 'name'),
+      language: this.language,
+      say: words(this, 'productTable', productTable),
+      cards: words(this, 'productCard', cards),
+      supply: words(this, 'supply', supply),
+      order: (sort) => this.#choose({ ...this.choice, sort }),
+      choose: (click, product) => chooseProduct(this, click, product),
+    });
   }
 
   #progress(page: PageData<Product>): string {
@@ -288,6 +323,8 @@ export class HvProductList extends HvElement {
     await this.updateComplete;
     // The button keeps the focus while there is more; after the last page the first new card takes it over.
     if (!this.#more.next(page))
-      this.shadowRoot!.querySelectorAll<HTMLElement>('.cards > li')[before]?.focus({ preventScroll: true });
+      this.shadowRoot!.querySelectorAll<HTMLElement>('.cards > li, .rows > tr')[before]?.focus({
+        preventScroll: true,
+      });
   }
 }

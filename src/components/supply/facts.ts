@@ -1,12 +1,9 @@
-import { html, type TemplateResult } from 'lit';
 import { countryName } from '../../intl/country-name.js';
 import { formatNumber } from '../../intl/format-number.js';
 import type { SupplyWords } from '../../locales/vi/supply.js';
 import type { Product } from '../../sdk/schemas/product.js';
-import { icon } from '../icons/icon.js';
-import { amount, delivery, exported, least, season } from '../icons/icons.generated.js';
 import { quantityText } from './quantity.js';
-import { monthsText, renderSeason } from './season.js';
+import { monthsText } from './season.js';
 
 /** What a buyer asks of a product, by name. */
 export type FactName = 'capacity' | 'minimumOrder' | 'leadTime' | 'season' | 'markets';
@@ -28,20 +25,3 @@ export function factText(name: FactName, product: Product, say: SupplyWords, lan
       return exportMarkets.map((code) => countryName(code, language)).join(', ');
   }
 }
-
-const SIGNS = { capacity: amount, minimumOrder: least, leadTime: delivery, season, markets: exported };
-const FACTS: readonly FactName[] = ['capacity', 'minimumOrder', 'leadTime', 'season', 'markets'];
-
-/** What a buyer needs, each as it is known or said to be missing: nobody has to guess which. */
-export const renderFacts = (product: Product, say: SupplyWords, language: string): TemplateResult =>
-  html`<dl class="supply" part="supply">
-    ${FACTS.map((name) => {
-      const text = factText(name, product, say, language);
-      return html`<div class=${text ? '' : 'missing'}>
-        <dt>${icon(SIGNS[name])}${say.facts[name]}</dt>
-        <dd>
-          ${name === 'season' && text ? renderSeason(product.supply!.seasonMonths, say) : text || say.missing}
-        </dd>
-      </div>`;
-    })}
-  </dl>`;

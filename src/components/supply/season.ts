@@ -11,7 +11,7 @@ export function monthsText(months: readonly number[], say: SupplyWords): string 
   const spans = MONTHS.filter((month) => within[month - 1] && !before(month)).map((first) => {
     let last = first;
     while (within[last % 12]) last = (last % 12) + 1;
-    return first === last ? say.month(first) : `${say.month(first)}–${say.month(last)}`;
+    return first === last ? say.month(first) : `${say.month(first)}\u2060–\u2060${say.month(last)}`;
   });
   return spans.length > 0 ? say.months(spans.join(', ')) : '';
 }

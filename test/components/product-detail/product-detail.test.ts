@@ -94,7 +94,7 @@ const said: Record<string, Record<string, RegExp>> = {
   vi: {
     loading: /^$/,
     ready:
-      /^Thực phẩm\s+Chè đinh Tân Cương\s+Hợp tác xã chè Hảo Đạt\s+xã Tân Cương, Thái Nguyên\s+OCOP 5 sao · 2025\s+Giấy chứng nhận số 12\/QĐ, cấp bởi Bộ Nông nghiệp, công nhận 3\/2\/2025, hiệu lực đến 31\/12\/2999\s+Chỉ dẫn địa lý “Tân Cương”\s+Chè búp non hái tay\.\s+Thông tin cho người mua\s+Sản lượng\s+1,2\u00a0tấn\/tháng\s+Đặt hàng tối thiểu\s+chưa có thông tin\s+Thời gian giao hàng\s+chưa có thông tin\s+Mùa vụ[^]*tháng 11–1\s+Thị trường xuất khẩu\s+chưa có thông tin\s+Quy cách và giá[^]*Hộp thiếc\s+100\u00a0g\s+385\.000\u00a0₫\s+Quy cách 2\s+500\u00a0g\s+chưa có\s+Chứng nhận\s+VietGAP số VG-1 [^]*Thay đổi của sản phẩm\s+2\/3\/2026\s+Đổi hộp theo góp ý\s+Quy cách: Túi 100 g → Hộp thiếc 100 g\s+Nơi bán\s+Kết nối với nhà cung cấp\s+Xem thêm: Gian hàng\s+Nguồn: Báo Thử$/,
+      /^Thực phẩm\s+Chè đinh Tân Cương\s+Hợp tác xã chè Hảo Đạt\s+xã Tân Cương, Thái Nguyên\s+OCOP 5 sao · 2025\s+Giấy chứng nhận số 12\/QĐ, cấp bởi Bộ Nông nghiệp, công nhận 3\/2\/2025, hiệu lực đến 31\/12\/2999\s+Chỉ dẫn địa lý “Tân Cương”\s+Chè búp non hái tay\.\s+Thông tin cho người mua\s+Sản lượng\s+1,2\u00a0tấn\/tháng\s+Đặt hàng tối thiểu\s+chưa có thông tin\s+Thời gian giao hàng\s+chưa có thông tin\s+Mùa vụ[^]*tháng 11\u2060–\u20601\s+Thị trường xuất khẩu\s+chưa có thông tin\s+Quy cách và giá[^]*Hộp thiếc\s+100\u00a0g\s+385\.000\u00a0₫\s+Quy cách 2\s+500\u00a0g\s+chưa có\s+Chứng nhận\s+VietGAP số VG-1 [^]*Thay đổi của sản phẩm\s+2\/3\/2026\s+Đổi hộp theo góp ý\s+Quy cách: Túi 100 g → Hộp thiếc 100 g\s+Nơi bán\s+Kết nối với nhà cung cấp\s+Xem thêm: Gian hàng\s+Nguồn: Báo Thử$/,
     bare: /Mùa vụ\s+chưa có thông tin[^]*Chưa có thông tin về quy cách và giá\.\s+Chứng nhận\s+Chưa có thông tin về chứng nhận\.\s+Nơi bán\s+Kết nối/,
     failed: /^Chưa tải được nội dung\.\s*Thử lại$/,
     missing: /^Không tìm thấy sản phẩm này\.$/,
@@ -102,7 +102,7 @@ const said: Record<string, Record<string, RegExp>> = {
   en: {
     loading: /^$/,
     ready:
-      /^Food\s+Tân Cương bud tea[^]*For buyers\s+Capacity\s+1\.2\u00a0t\/month[^]*not stated[^]*Nov–Jan[^]*Tin\s+100\u00a0g[^]*no\. VG-1[^]*2 Mar 2026\s+New tin after feedback/,
+      /^Food\s+Tân Cương bud tea[^]*For buyers\s+Capacity\s+1\.2\u00a0t\/month[^]*not stated[^]*Nov\u2060–\u2060Jan[^]*Tin\s+100\u00a0g[^]*no\. VG-1[^]*2 Mar 2026\s+New tin after feedback/,
     bare: /not stated[^]*Packs and prices are not stated\.[^]*No certificates are stated\./,
     failed: /^This could not be loaded\.\s*Try again$/,
     missing: /^This product could not be found\.$/,

@@ -1,20 +1,20 @@
 import { html, type TemplateResult } from 'lit';
 import { formatDong } from '../../intl/format-money.js';
 import type { ProductDetailWords } from '../../locales/vi/product-detail.js';
-import type { SupplyWords } from '../../locales/vi/supply.js';
+import type { QuantityWords } from '../../locales/vi/quantity.js';
 import type { Packaging } from '../../sdk/schemas/product.js';
 import { languageOf, textIn } from '../internal/text.js';
-import { quantityText } from '../supply/quantity.js';
+import { quantityText } from '../quantity/quantity-text.js';
 
 /** Packs with what they weigh and cost. A column that no pack fills is left out; a gap within one is said. */
 export function renderPackagings(
   packagings: readonly Packaging[],
   say: ProductDetailWords,
-  supply: SupplyWords,
+  amounts: QuantityWords,
   language: string,
 ): TemplateResult {
   const amount = (quantity: Packaging['netWeight']) =>
-    quantity ? quantityText(quantity, supply, language) : '';
+    quantity ? quantityText(quantity, amounts, language) : '';
   const columns: [title: string, text: (pack: Packaging) => string, isNumber?: boolean][] = [
     [say.weight, ({ netWeight }) => amount(netWeight), true],
     [say.price, ({ price }) => formatDong(price, language), true],

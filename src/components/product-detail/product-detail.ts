@@ -1,6 +1,7 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { productCard as cardWords } from '../../locales/vi/product-card.js';
 import { productDetail as vi } from '../../locales/vi/product-detail.js';
+import { quantity as quantityWords } from '../../locales/vi/quantity.js';
 import { supply as supplyWords } from '../../locales/vi/supply.js';
 import type { Revision } from '../../sdk/schemas/feedback.js';
 import type { Product } from '../../sdk/schemas/product.js';
@@ -158,6 +159,7 @@ export class HvProductDetail extends HvElement {
     const { language } = this;
     const say = words(this, 'productDetail', vi);
     const supply = words(this, 'supply', supplyWords);
+    const amounts = words(this, 'quantity', quantityWords);
     const level = this.headingLevel || (this.modal ? 2 : 3);
     const part = (title: string, body: unknown) =>
       html`<section>
@@ -167,11 +169,11 @@ export class HvProductDetail extends HvElement {
     const { packagings, certifications } = product;
     return html`<article class="detail" part="detail" dir="ltr">
       ${renderHead(product, level, say, words(this, 'productCard', cardWords), language, () => this.requestUpdate())}
-      ${part(say.supply, renderFacts(product, supply, language))}
+      ${part(say.supply, renderFacts(product, supply, amounts, language))}
       ${part(
         say.packagings,
         packagings.length > 0
-          ? renderPackagings(packagings, say, supply, language)
+          ? renderPackagings(packagings, say, amounts, language)
           : html`<p class="said">${say.noPackagings}</p>`,
       )}
       ${part(

@@ -6,6 +6,7 @@ import { formatNumber } from '../../intl/format-number.js';
 import { productCard as cards } from '../../locales/vi/product-card.js';
 import { productList as vi } from '../../locales/vi/product-list.js';
 import { productTable } from '../../locales/vi/product-table.js';
+import { quantity } from '../../locales/vi/quantity.js';
 import { supply } from '../../locales/vi/supply.js';
 import { icons } from '../icons/icon.styles.js';
 import { HvElement } from '../internal/hv-element.js';
@@ -270,6 +271,7 @@ export class HvProductList extends HvElement {
       say: words(this, 'productTable', productTable),
       cards: words(this, 'productCard', cards),
       supply: words(this, 'supply', supply),
+      amounts: words(this, 'quantity', quantity),
       order: (sort) => this.#choose({ ...this.choice, sort }),
       choose: (click, product) => chooseProduct(this, click, product),
     });

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ProductCardWords } from '../../locales/vi/product-card.js';
 import type { ProductTableWords } from '../../locales/vi/product-table.js';
+import type { QuantityWords } from '../../locales/vi/quantity.js';
 import type { SupplyWords } from '../../locales/vi/supply.js';
 import type { Product } from '../../sdk/schemas/product.js';
 import { languageOf, textIn } from '../internal/text.js';
@@ -23,6 +24,7 @@ export interface TableState {
   say: ProductTableWords;
   cards: ProductCardWords;
   supply: SupplyWords;
+  amounts: QuantityWords;
   /** A reader wants another order. */
   order: (sort: string) => void;
   /** A reader chose a product. */
@@ -40,7 +42,7 @@ interface Column {
 
 const fact = (name: FactName, isNumber = false): Column => ({
   title: ({ supply }) => supply.facts[name],
-  cell: (product, { supply, language }) => factText(name, product, supply, language),
+  cell: (product, { supply, amounts, language }) => factText(name, product, supply, amounts, language),
   isNumber,
 });
 

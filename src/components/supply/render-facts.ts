@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import type { QuantityWords } from '../../locales/vi/quantity.js';
 import type { SupplyWords } from '../../locales/vi/supply.js';
 import type { Product } from '../../sdk/schemas/product.js';
 import { icon } from '../icons/icon.js';
@@ -10,10 +11,15 @@ const SIGNS = { capacity: amount, minimumOrder: least, leadTime: delivery, seaso
 const FACTS: readonly FactName[] = ['capacity', 'minimumOrder', 'leadTime', 'season', 'markets'];
 
 /** What a buyer needs, each as it is known or said to be missing: nobody has to guess which. */
-export const renderFacts = (product: Product, say: SupplyWords, language: string): TemplateResult =>
+export const renderFacts = (
+  product: Product,
+  say: SupplyWords,
+  amounts: QuantityWords,
+  language: string,
+): TemplateResult =>
   html`<dl class="supply" part="supply">
     ${FACTS.map((name) => {
-      const text = factText(name, product, say, language);
+      const text = factText(name, product, say, amounts, language);
       return html`<div class=${text ? '' : 'missing'}>
         <dt>${icon(SIGNS[name])}${say.facts[name]}</dt>
         <dd>

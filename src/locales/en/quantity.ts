@@ -1,6 +1,23 @@
 import type { QuantityWords } from '../vi/quantity.js';
 
 export const quantity: QuantityWords = {
-  units: { t: 't', kg: 'kg', l: 'l', box: 'boxes', piece: 'pieces', egg: 'eggs', VND: 'đồng' },
+  units: {
+    t: 't',
+    kg: 'kg',
+    g: 'g',
+    l: 'l',
+    ml: 'ml',
+    box: 'boxes',
+    bag: 'bags',
+    bottle: 'bottles',
+    piece: 'pieces',
+    set: 'sets',
+    egg: 'eggs',
+    day: 'days',
+    week: 'weeks',
+    month: 'months',
+    year: 'years',
+    VND: 'đồng',
+  },
   per: { day: 'day', week: 'week', month: 'month', season: 'season', year: 'year' },
 };

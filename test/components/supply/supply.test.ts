@@ -6,6 +6,7 @@ import { factText } from '../../../src/components/supply/facts.js';
 import { monthsText } from '../../../src/components/supply/season.js';
 import { supply as en } from '../../../src/locales/en/supply.js';
 import { supply as vi } from '../../../src/locales/vi/supply.js';
+import { quantity as amounts } from '../../../src/locales/vi/quantity.js';
 import { nasty } from '../helpers/hostile.js';
 import { product } from '../helpers/products.js';
 
@@ -35,16 +36,16 @@ describe('supply', () => {
       },
       exportMarkets: ['JP', 'FR'],
     });
-    expect(factText('capacity', known, vi, 'vi')).to.equal('1.200,5\u00a0kg/tháng');
-    expect(factText('minimumOrder', known, vi, 'vi')).to.equal('5\u00a0thùng');
-    expect(factText('leadTime', known, vi, 'vi')).to.equal('1\u00a0ngày');
-    expect(factText('leadTime', known, en, 'en')).to.equal('1\u00a0day');
-    expect(factText('season', known, vi, 'vi')).to.equal('');
-    expect(factText('markets', known, vi, 'vi')).to.equal('Nhật Bản, Pháp');
+    expect(factText('capacity', known, vi, amounts, 'vi')).to.equal('1.200,5\u00a0kg/tháng');
+    expect(factText('minimumOrder', known, vi, amounts, 'vi')).to.equal('5\u00a0thùng');
+    expect(factText('leadTime', known, vi, amounts, 'vi')).to.equal('1\u00a0ngày');
+    expect(factText('leadTime', known, en, amounts, 'en')).to.equal('1\u00a0day');
+    expect(factText('season', known, vi, amounts, 'vi')).to.equal('');
+    expect(factText('markets', known, vi, amounts, 'vi')).to.equal('Nhật Bản, Pháp');
     for (const name of ['capacity', 'minimumOrder', 'leadTime', 'season', 'markets'] as const)
-      expect(factText(name, product(), vi, 'vi')).to.equal('');
+      expect(factText(name, product(), vi, amounts, 'vi')).to.equal('');
     const free = product({ supply: { leadTimeDays: 0, seasonMonths: [] } });
-    expect(factText('leadTime', free, vi, 'vi')).to.equal('0\u00a0ngày');
+    expect(factText('leadTime', free, vi, amounts, 'vi')).to.equal('0\u00a0ngày');
   });
 
   const whole = { kind: 'vietgap', number: 'VG-1', issuer: 'Quatest 1', expiresOn: '2027-05-06' };

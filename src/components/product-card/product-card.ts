@@ -17,7 +17,7 @@ import { linkOf } from './link.js';
 import { placeOf } from './place.js';
 import { priceOf } from './price.js';
 import { productCard } from './product-card.styles.js';
-import { renderRating, statusOf } from './rating.js';
+import { renderRating } from './rating.js';
 
 /**
  * One product: its name, maker and province, its OCOP rating as it stands today, and a picture. Goods without a photograph
@@ -66,8 +66,8 @@ export class HvProductCard extends HvElement {
   declare opens: string | undefined;
   /** Level of the heading, 1 to 6, to fit the page around. Default 3. */
   declare headingLevel: number | undefined;
-  /** Which letters of the name to mark, from and up to where: a list gives what was searched for. */
-  declare marks: ((text: string) => [from: number, to: number][]) | undefined;
+  /** How the name is written: a list gives what marks the words that were searched for. */
+  declare marks: ((text: string) => unknown) | undefined;
 
   #broken = '';
   #resource = new Resource<Product, [string]>(this, {
@@ -93,7 +93,7 @@ export class HvProductCard extends HvElement {
 
   override things(): Thing[] {
     const record = this.#record;
-    return record ? [{ kind: 'product', record, ocop: statusOf(record.ocop) }] : [];
+    return record ? [{ kind: 'product', record }] : [];
   }
 
   protected override updated(): void {
@@ -123,6 +123,7 @@ export class HvProductCard extends HvElement {
     const { name, category, supplier, province, ocop, packagings } = record;
     const link = safeUrl(this.href, undefined, document.baseURI) ?? linkOf(record);
     const text = textIn(name, language);
+    const shown = this.marks?.(text) ?? text;
     const price = priceOf(packagings, say, language);
     return this.#frame(
       html`${this.#renderPicture(record)}${price ? html`<p class="price" part="price" dir="ltr">${price}</p>` : nothing}`,
@@ -143,25 +144,15 @@ export class HvProductCard extends HvElement {
                   part="link"
                   aria-haspopup=${this.opens ?? nothing}
                   @click=${(event: Event) => this.#select(event, record)}
-                  >${this.#mark(text)}</a
+                  >${shown}</a
                 >`
-              : this.#mark(text)
+              : shown
           }
         </div>
         <p class="maker" part="producer" lang="vi">${supplier?.name}</p>
         <p class="place" part="province">${province && placeOf(province, say, language)}</p>
         ${ocop ? renderRating(ocop, say) : html`<p class="rating" part="rating"></p>`}`,
     );
-  }
-
-  #mark(text: string): unknown {
-    let at = 0;
-    const pieces = this.marks?.(text).map(([from, to]) => {
-      const before = text.slice(at, from);
-      at = to;
-      return html`${before}<mark>${text.slice(from, to)}</mark>`;
-    });
-    return pieces?.length ? [pieces, text.slice(at)] : text;
   }
 
   #renderPicture(record: Product): TemplateResult {

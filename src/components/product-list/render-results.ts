@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Product } from '../../sdk/schemas/product.js';
-import { highlightRanges } from '../../intl/highlight.js';
 import type { ProductListWords } from '../../locales/vi/product-list.js';
+import { markText } from './mark-text.js';
 
 /** The cards of a list. `undefined` in place of a product keeps its space while it loads. */
 export interface CardsState {
@@ -25,7 +25,7 @@ export function renderCards({
   busy,
   say,
 }: CardsState): TemplateResult {
-  const marks = query ? (text: string) => highlightRanges(text, query) : undefined;
+  const marks = query ? (text: string) => markText(text, query) : undefined;
   const waiting = products.length > 0 && !products[0];
   return html`<ul
     class="cards ${rows ? 'rows' : ''} ${busy && !waiting ? 'old' : ''}"

@@ -6,6 +6,7 @@ import type { Node, NodeContext } from '../../structured-data/node.js';
 import { organizationNode } from '../../structured-data/organization.js';
 import { productNode } from '../../structured-data/product.js';
 import { todayInVietnam } from '../../vietnam/date.js';
+import { ocopStatus } from '../../vietnam/ocop.js';
 import type { HvElement } from '../internal/hv-element.js';
 import { around } from '../internal/settings.js';
 import { leaveBlock, showBlock } from './blocks.js';
@@ -37,7 +38,10 @@ function contextOf(host: HvElement): NodeContext {
 }
 
 function nodeOf(thing: Thing, context: NodeContext): Node {
-  if (thing.kind === 'product') return productNode(thing.record, thing.ocop, context);
+  if (thing.kind === 'product') {
+    const { ocop } = thing.record;
+    return productNode(thing.record, ocop && ocopStatus(ocop, context.today), context);
+  }
   if (thing.kind === 'products') return itemListNode(thing.record, context);
   return thing.kind === 'event' ? eventNode(thing.record, context) : organizationNode(thing.record, context);
 }

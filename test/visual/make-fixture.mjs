@@ -33,7 +33,7 @@ const records = {
   agreements: await list('agreements?limit=4'),
   channels: await list('channels?limit=24'),
   campaigns: [await ask('campaigns/tet-2025-at-ty')],
-  stories: (await list('stories?limit=4')),
+  stories: await list('stories?limit=4'),
   figures: await list('figures?limit=24'),
   lists: await list('lists?limit=1'),
 };

@@ -12,7 +12,11 @@ const LOOK = { theme: 'light', language: 'vi' };
 /** The states `only` of an element on a page of their own. */
 async function stand(browser: Browser, tag: string, only: string[]) {
   const page = await openStage(browser);
-  await build(page, scenes.find((scene) => scene.tag === tag)!, { only });
+  await build(
+    page,
+    scenes.find((scene) => scene.tag === tag)!,
+    { only },
+  );
   return { page, cells: await dress(page, LOOK) };
 }
 const pixels = async (page: Page, cells: Cell[]) => pixelsOf(await shrink(await pictureOf(page, cells)));

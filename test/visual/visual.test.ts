@@ -56,7 +56,9 @@ describe('every element looks as it did', { concurrency: 2 }, () => {
       [],
     );
     const bytes = tags
-      .flatMap((tag) => readdirSync(`${folder}${tag}`).map((file) => statSync(`${folder}${tag}/${file}`).size))
+      .flatMap((tag) =>
+        readdirSync(`${folder}${tag}`).map((file) => statSync(`${folder}${tag}/${file}`).size),
+      )
       .reduce((sum, size) => sum + size, 0);
     assert.ok(bytes < 6 * MEGABYTE, `${bytes} bytes`);
   });

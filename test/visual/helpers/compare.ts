@@ -34,13 +34,22 @@ export async function shrink(picture: Uint8Array): Promise<Uint8Array> {
   const image = sharp(picture).removeAlpha();
   const { width, height } = await image.metadata();
   return image
-    .resize({ width: Math.round(width / SCALE), height: Math.round(height / SCALE), fit: 'fill', kernel: 'linear' })
+    .resize({
+      width: Math.round(width / SCALE),
+      height: Math.round(height / SCALE),
+      fit: 'fill',
+      kernel: 'linear',
+    })
     .webp({ quality: 60 })
     .toBuffer();
 }
 
 export async function pixelsOf(kept: Uint8Array): Promise<Pixels> {
-  const { data, info } = await sharp(kept).blur(BLUR).ensureAlpha().raw().toBuffer({ resolveWithObject: true });
+  const { data, info } = await sharp(kept)
+    .blur(BLUR)
+    .ensureAlpha()
+    .raw()
+    .toBuffer({ resolveWithObject: true });
   return { data: new Uint8Array(data), width: info.width, height: info.height };
 }
 

@@ -14,7 +14,8 @@ function face(family: string, file: string, weight: string, range: string): stri
   return `@font-face { font-family: '${family}'; font-weight: ${weight}; unicode-range: ${range};
     src: url(data:font/woff2;base64,${font}) format('woff2'); }`;
 }
-const VIETNAMESE = 'U+0102-0103, U+0110-0111, U+0128-0129, U+0168-0169, U+01A0-01A1, U+01AF-01B0, U+1EA0-1EF9, U+20AB';
+const VIETNAMESE =
+  'U+0102-0103, U+0110-0111, U+0128-0129, U+0168-0169, U+01A0-01A1, U+01AF-01B0, U+1EA0-1EF9, U+20AB';
 const LATIN = 'U+0000-00FF, U+2000-206F, U+20AC, U+2212';
 const fonts = (
   [

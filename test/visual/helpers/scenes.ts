@@ -16,7 +16,9 @@ export const LANGUAGES = readdirSync(`${root}src/locales`, { withFileTypes: true
 export const scenes: Scene[] = await Promise.all(
   readdirSync(`${root}test/visual/scenes`)
     .sort()
-    .map(async (file) => ((await import(`../scenes/${file.replace(/\.ts$/, '.js')}`)) as { scene: Scene }).scene),
+    .map(
+      async (file) => ((await import(`../scenes/${file.replace(/\.ts$/, '.js')}`)) as { scene: Scene }).scene,
+    ),
 );
 
 /** The tags of custom-elements.json. */

@@ -27,7 +27,12 @@ export async function pictureOf(page: Page, cells: stage.Cell[]): Promise<Uint8A
 }
 
 /** Puts `scene` on the page. */
-export const build = (page: Page, scene: Scene, options: { ink?: boolean; only?: string[] } = {}, widths = WIDTHS) =>
+export const build = (
+  page: Page,
+  scene: Scene,
+  options: { ink?: boolean; only?: string[] } = {},
+  widths = WIDTHS,
+) =>
   page.evaluate(
     (one, all, how) => (globalThis as unknown as Staged).stage.build(one, all, how),
     scene,

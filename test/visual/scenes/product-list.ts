@@ -6,6 +6,7 @@ export const scene: Scene = {
   tag: 'hv-product-list',
   states: dataStates(attributes, '<p><a href="https://vietnam.vn/?p=1309372">Cà phê Khe Sanh</a></p>', {
     carousel: { attributes: { layout: 'carousel', limit: '6' } },
+    table: { attributes: { layout: 'table', limit: '6' } },
     empty: { attributes, answers: 'nothing' },
   }),
 };

@@ -35,7 +35,7 @@ const frame = () => new Promise((next) => requestAnimationFrame(next));
 async function quiet(): Promise<void> {
   const limit = performance.now() + 20_000;
   let before = '';
-  for (let same = 0; same < 4; ) {
+  for (let same = 0; same < 4;) {
     await frame();
     await document.fonts.ready;
     let now = '';

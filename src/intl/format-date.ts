@@ -12,6 +12,9 @@ const WEEKDAYS = {
 const SHORT: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'short', day: 'numeric' };
 const LONG: Intl.DateTimeFormatOptions = { year: 'numeric', month: 'long', day: 'numeric' };
 
+/** The first of a month, where it is written as an ordinal. ICU writes neither; its Italian ranges have 01 for 1. */
+const FIRST: Record<string, string> = { fr: '1er', it: '1º' };
+
 const parts = (date: string) => date.split('-').map(Number) as [year: number, month: number, day: number];
 const instant = (date: string) => new Date(`${date}T00:00:00Z`);
 const isVietnamese = (language: string) => /^vi\b/.test(language);
@@ -19,12 +22,21 @@ const isEnglish = (language: string) => /^en\b/.test(language);
 const monthName = (month: number) => MONTHS[month - 1]!;
 const shortMonth = (month: number) => monthName(month).slice(0, 3);
 
+/** What Intl wrote, with its days as the language's newspapers have them. */
+function joined(written: readonly { type: string; value: string }[], language: string): string {
+  const first = FIRST[language.split('-')[0]!.toLowerCase()];
+  const day = (value: string) => (+value === 1 ? first : String(+value));
+  return written.map(({ type, value }) => (first && type === 'day' ? day(value) : value)).join('');
+}
+const written = (date: string, language: string, options: Intl.DateTimeFormatOptions) =>
+  joined(dateFormat(language, options).formatToParts(instant(date)), language);
+
 /** A calendar date `YYYY-MM-DD`, short: `17/2/2026`, in English `17 Feb 2026`. */
 export function formatDate(date: string, language = 'vi'): string {
   const [year, month, day] = parts(date);
   if (isVietnamese(language)) return `${day}/${month}/${year}`;
   if (isEnglish(language)) return `${day} ${shortMonth(month)} ${year}`;
-  return dateFormat(language, SHORT).format(instant(date));
+  return written(date, language, SHORT);
 }
 
 /** A calendar date in words: `ngày 17 tháng 2 năm 2026`, `17 February 2026`. */
@@ -32,7 +44,7 @@ export function formatDateInWords(date: string, language = 'vi'): string {
   const [year, month, day] = parts(date);
   if (isVietnamese(language)) return `ngày ${day} tháng ${month} năm ${year}`;
   if (isEnglish(language)) return `${day} ${monthName(month)} ${year}`;
-  return dateFormat(language, LONG).format(instant(date));
+  return written(date, language, LONG);
 }
 
 /** A calendar date with the day of the week: `thứ Ba, 17/2/2026`, `Tuesday, 17 February 2026`. */
@@ -40,7 +52,7 @@ export function formatLongDate(date: string, language = 'vi'): string {
   const weekday = instant(date).getUTCDay();
   if (isVietnamese(language)) return `${WEEKDAYS.vi[weekday]}, ${formatDate(date)}`;
   if (isEnglish(language)) return `${WEEKDAYS.en[weekday]}, ${formatDateInWords(date, 'en')}`;
-  return dateFormat(language, { ...LONG, weekday: 'long' }).format(instant(date));
+  return written(date, language, { ...LONG, weekday: 'long' });
 }
 
 /** A month `YYYY-MM`: `tháng 2/2026`, `February 2026`. */
@@ -69,5 +81,5 @@ export function formatDateRange(from: string, to?: string | null, language = 'vi
     if (sameYear && month === lastMonth) return `${day}–${last}`;
     return `${sameYear ? `${day} ${shortMonth(month)}` : formatDate(from, 'en')} – ${last}`;
   }
-  return dateFormat(language, SHORT).formatRange(instant(from), instant(to));
+  return joined(dateFormat(language, SHORT).formatRangeToParts(instant(from), instant(to)), language);
 }

@@ -3,6 +3,8 @@ import type { Locale } from './vi.js';
 // Vietnamese travels with each element; every other language is one file that is loaded when it is first needed.
 const loaders: Record<string, () => Promise<Locale>> = {
   en: () => import('./en.js').then((module) => module.en),
+  fr: () => import('./fr.js').then((module) => module.fr),
+  it: () => import('./it.js').then((module) => module.it),
 };
 const loaded: Record<string, Locale> = Object.create(null) as Record<string, Locale>;
 const pending: Record<string, Promise<void>> = Object.create(null) as Record<string, Promise<void>>;

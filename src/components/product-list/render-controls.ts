@@ -18,9 +18,9 @@ export interface ControlsState {
 const labelOf = (name: FacetName, { value, label }: Omit<FacetValue, 'count'>, at: ControlsState): string =>
   name === 'stars'
     ? at.say.stars(+value)
-    : label
-      ? textIn(label, at.language)
-      : (name === 'category' && at.cards.categories[value]) || value;
+    : label?.[at.language as 'vi'] ||
+      (name === 'category' && at.cards.categories[value]) ||
+      (label ? textIn(label, at.language) : value);
 
 export const renderSearch = (
   say: ProductListWords,

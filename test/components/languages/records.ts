@@ -42,7 +42,12 @@ const campaign = {
   tetYear: 2025,
   figures: [figure],
   reserveLines: [
-    { goods: proper('Gạo'), target: { value: 1000, unit: 't' }, reserved: { value: 900, unit: 't' }, holder: 'VF' },
+    {
+      goods: proper('Gạo'),
+      target: { value: 1000, unit: 't' },
+      reserved: { value: 900, unit: 't' },
+      holder: 'VF',
+    },
   ],
   sources: [source],
   updatedAt,
@@ -58,7 +63,16 @@ const channel = {
   sources: [source],
   updatedAt,
 };
-const supplier = { id: 'hao-dat', name: 'Hảo Đạt', kind: 'cooperative', certifications: [], links: [], sources: [source], updatedAt };
+const mart = { id: channel.id, name: channel.name };
+const supplier = {
+  id: 'hao-dat',
+  name: 'Hảo Đạt',
+  kind: 'cooperative',
+  certifications: [],
+  links: [],
+  sources: [source],
+  updatedAt,
+};
 const revision = {
   id: 'r1',
   product: 'che-dinh',
@@ -67,8 +81,21 @@ const revision = {
   changes: [{ field: 'packagings', before: '', after: '100 g' }],
   updatedAt,
 };
-const agreement = { id: 'a', subject: proper('Hà Nội'), provinces: [], signedOn: '2016-12-08', sources: [source], updatedAt };
-const fair = { ...springFair, title: proper('Tân Cương'), kind: 'trade-conference', venue: 'VEC', address: 'Hà Nội' };
+const agreement = {
+  id: 'a',
+  subject: proper('Hà Nội'),
+  provinces: [],
+  signedOn: '2016-12-08',
+  sources: [source],
+  updatedAt,
+};
+const fair = {
+  ...springFair,
+  title: proper('Tân Cương'),
+  kind: 'trade-conference',
+  venue: 'VEC',
+  address: 'Hà Nội',
+};
 
 const of34 = provincesOf('34').map((unit) => ({ ...unit, name: proper(unit.name.vi) }));
 /** By collection: what one call answers, and what its lists have. */
@@ -81,7 +108,10 @@ const records: Record<string, object[]> = {
   agreements: [agreement],
   channels: [channel],
   campaigns: [campaign],
-  demands: [{ ...demand(), title: proper('Shan') , specification: undefined }, { ...bare, title: proper('OCOP') }],
+  demands: [
+    { ...demand(), title: proper('Shan'), specification: undefined, channel: mart },
+    { ...bare, channel: mart, title: proper('OCOP') },
+  ],
   stories: [story({ title: 'Tân Cương' })],
   figures: [figure],
   lists: [],
@@ -99,7 +129,17 @@ type Fakes = NonNullable<Parameters<typeof fakeCatalogue>[0]>;
 /** A whole catalogue: with a record of each kind, with none, or out of order. */
 export function catalogueOf(state: 'ready' | 'empty' | 'failed'): Fakes {
   const calls = Object.entries(records).map(([name, of]) => {
-    if (state === 'failed') return [name, { list: refuses, get: refuses, listAll: refused, matches: refuses }];
+    if (state === 'failed')
+      return [
+        name,
+        {
+          list: refuses,
+          get: refuses,
+          listAll: refused,
+          matches: refuses,
+          revisions: () => ({ list: refuses }),
+        },
+      ];
     const has = state === 'ready' ? of : [];
     const list = () => Promise.resolve(pageOf(has, { total: has.length * 2, next: has.length ? 'n' : null }));
     return [

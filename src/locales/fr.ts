@@ -11,12 +11,14 @@ import { paging } from './fr/paging.js';
 import { productCard } from './fr/product-card.js';
 import { productDetail } from './fr/product-detail.js';
 import { productList } from './fr/product-list.js';
+import { productTable } from './fr/product-table.js';
 import { programmeFigures } from './fr/programme-figures.js';
 import { provinceCard } from './fr/province-card.js';
 import { provinceMap } from './fr/province-map.js';
 import { quantity } from './fr/quantity.js';
 import { storyList } from './fr/story-list.js';
 import { supply } from './fr/supply.js';
+import { supplierCard } from './fr/supplier-card.js';
 import { whereToBuy } from './fr/where-to-buy.js';
 
 export const fr: Locale = {
@@ -32,11 +34,13 @@ export const fr: Locale = {
   productCard,
   productDetail,
   productList,
+  productTable,
   programmeFigures,
   provinceCard,
   provinceMap,
   quantity,
   storyList,
   supply,
+  supplierCard,
   whereToBuy,
 };

@@ -11,12 +11,14 @@ import { paging } from './it/paging.js';
 import { productCard } from './it/product-card.js';
 import { productDetail } from './it/product-detail.js';
 import { productList } from './it/product-list.js';
+import { productTable } from './it/product-table.js';
 import { programmeFigures } from './it/programme-figures.js';
 import { provinceCard } from './it/province-card.js';
 import { provinceMap } from './it/province-map.js';
 import { quantity } from './it/quantity.js';
 import { storyList } from './it/story-list.js';
 import { supply } from './it/supply.js';
+import { supplierCard } from './it/supplier-card.js';
 import { whereToBuy } from './it/where-to-buy.js';
 
 export const it: Locale = {
@@ -32,11 +34,13 @@ export const it: Locale = {
   productCard,
   productDetail,
   productList,
+  productTable,
   programmeFigures,
   provinceCard,
   provinceMap,
   quantity,
   storyList,
   supply,
+  supplierCard,
   whereToBuy,
 };

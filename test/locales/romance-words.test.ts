@@ -8,7 +8,7 @@ import { textsOf } from '../components/languages/words.js';
 
 /** Names, figures and short forms that are the same in every language. */
 const SAME =
-  /^(provinceMap\.(owners|sea)|(supply|demandBoard)\.certificate|(supply|quantity)\.units\.|\w+\.percent|\w+\.inYear|demandBoard\.(points|months)|supply\.months|eventCalendar\.(lunarShort|online|kinds)|\w+\.source|productDetail\.(changed|otherLink|linkKinds)|storyList\.kinds|whereToBuy\.kinds|form\.(email|consent))/;
+  /^(provinceMap\.(owners|sea)|(supply|demandBoard|supplierCard)\.certificate|quantity\.units\.|\w+\.percent|\w+\.inYear|demandBoard\.(points|months)|supply\.months|productTable\.(ocop|province)|eventCalendar\.(lunarShort|online|kinds)|\w+\.source|productDetail\.(changed|otherLink|linkKinds)|storyList\.kinds|whereToBuy\.kinds|form\.(email|consent))/;
 
 describe('the words of French and Italian', () => {
   for (const [language, words] of Object.entries({ fr, it: italian })) {

@@ -1,4 +1,3 @@
-import { formatNumber } from '../../intl/format-number.js';
 import type { FormWords } from '../vi/form.js';
 import { plural } from './plural.js';
 
@@ -22,7 +21,7 @@ export const form: FormWords = {
   emailWrong: 'Cette adresse e-mail n’est pas valable. Exemple\u00a0: nom@entreprise.vn.',
   phoneWrong: 'Ce numéro de téléphone n’est pas valable. Exemple\u00a0: +84 912 345 678.',
   tooLong: (most, now) =>
-    `Trop long\u00a0: ${formatNumber(most, 'fr')} caractères au plus, ${formatNumber(now, 'fr')} actuellement.`,
+    `Trop long\u00a0: ${most.toLocaleString('fr')} caractères au plus, ${now.toLocaleString('fr')} actuellement.`,
   refused: 'Cette réponse n’a pas été acceptée. Vérifiez-la.',
   faults: (count) => `Pas encore envoyé. ${count} ${plural(count, 'point est', 'points sont')} à corriger.`,
   sending: 'Envoi…',

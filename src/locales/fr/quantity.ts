@@ -1,6 +1,23 @@
 import type { QuantityWords } from '../vi/quantity.js';
 
 export const quantity: QuantityWords = {
-  units: { t: 't', kg: 'kg', l: 'l', box: 'boîtes', piece: 'pièces', egg: 'œufs', VND: 'dongs' },
+  units: {
+    t: 't',
+    kg: 'kg',
+    g: 'g',
+    l: 'l',
+    ml: 'ml',
+    box: 'boîtes',
+    bag: 'sachets',
+    bottle: 'bouteilles',
+    piece: 'pièces',
+    set: 'lots',
+    egg: 'œufs',
+    day: 'jours',
+    week: 'semaines',
+    month: 'mois',
+    year: 'ans',
+    VND: 'dongs',
+  },
   per: { day: 'jour', week: 'semaine', month: 'mois', season: 'saison', year: 'an' },
 };

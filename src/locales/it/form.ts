@@ -1,8 +1,8 @@
-import { formatNumber } from '../../intl/format-number.js';
 import type { FormWords } from '../vi/form.js';
 import { plural } from './plural.js';
 
-const amount = (n: number, one: string, many: string) => `${n}\u00a0${plural(n, one, many)}`;
+const amount = (n: number) => n.toLocaleString('it', { useGrouping: true });
+const counted = (n: number, one: string, many: string) => `${n}\u00a0${plural(n, one, many)}`;
 
 export const form: FormWords = {
   optional: 'facoltativo',
@@ -21,8 +21,7 @@ export const form: FormWords = {
   consentMissing: 'Spunta la casella del consenso: senza, non si può inviare nulla.',
   emailWrong: 'L’indirizzo e-mail non è valido. Esempio: nome@azienda.vn.',
   phoneWrong: 'Il numero di telefono non è valido. Esempio: +84 912 345 678.',
-  tooLong: (most, now) =>
-    `Troppo lungo: al massimo ${formatNumber(most, 'it')} caratteri, ora ${formatNumber(now, 'it')}.`,
+  tooLong: (most, now) => `Troppo lungo: al massimo ${amount(most)} caratteri, ora ${amount(now)}.`,
   refused: 'Questa voce non è stata accettata. Controllala.',
   faults: (count) =>
     `Non ancora inviato. ${plural(count, 'Un punto è', `${count} punti sono`)} da correggere.`,
@@ -35,10 +34,10 @@ export const form: FormWords = {
   later: 'tra qualche minuto',
   after: (seconds) =>
     seconds < 90
-      ? `tra ${amount(seconds, 'secondo', 'secondi')}`
+      ? `tra ${counted(seconds, 'secondo', 'secondi')}`
       : seconds < 5400
-        ? `tra circa ${amount(Math.ceil(seconds / 60), 'minuto', 'minuti')}`
-        : `tra circa ${amount(Math.ceil(seconds / 3600), 'ora', 'ore')}`,
+        ? `tra circa ${counted(Math.ceil(seconds / 60), 'minuto', 'minuti')}`
+        : `tra circa ${counted(Math.ceil(seconds / 3600), 'ora', 'ore')}`,
   offline: 'Nessuna rete: non è stato inviato nulla. Il tuo testo è ancora qui: invialo quando sei online.',
   unanswered: 'Non è arrivata alcuna risposta: l’invio non è certo. Invia di nuovo: non ci saranno doppioni.',
   sendFailed: 'Invio non riuscito. Il tuo testo è ancora qui: riprova tra qualche minuto.',

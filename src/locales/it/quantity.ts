@@ -1,6 +1,23 @@
 import type { QuantityWords } from '../vi/quantity.js';
 
 export const quantity: QuantityWords = {
-  units: { t: 't', kg: 'kg', l: 'l', box: 'scatole', piece: 'pezzi', egg: 'uova', VND: 'dong' },
+  units: {
+    t: 't',
+    kg: 'kg',
+    g: 'g',
+    l: 'l',
+    ml: 'ml',
+    box: 'scatole',
+    bag: 'sacchetti',
+    bottle: 'bottiglie',
+    piece: 'pezzi',
+    set: 'set',
+    egg: 'uova',
+    day: 'giorni',
+    week: 'settimane',
+    month: 'mesi',
+    year: 'anni',
+    VND: 'dong',
+  },
   per: { day: 'giorno', week: 'settimana', month: 'mese', season: 'stagione', year: 'anno' },
 };

@@ -13,6 +13,7 @@ const proper = (name: string) => ({ vi: name, en: name, fr: name, it: name });
 const full = product({
   name: proper('Tân Cương'),
   locality: 'Tân Cương',
+  supplier: { id: 'hao-dat', name: 'Hảo Đạt' },
   category: 'food',
   ocop: { stars: 5, recognisedOn: '2025-03-01', expiresOn: '2999-12-31', certificate: '12', issuer: 'MARD' },
   certifications: [{ kind: 'organic', number: 'VG-1' }],

@@ -15,11 +15,9 @@ import { fragmentsOf, has } from './words.js';
 
 const locales: Record<string, Locale> = { fr, it: italian };
 /** Every element, whoever added it; a provider shows nothing of its own. */
-const tags = Object.values(elements)
-  .filter(
-    (it): it is CustomElementConstructor => typeof it === 'function' && it.prototype instanceof HTMLElement,
-  )
-  .map((it) => new it().localName)
+const tags = (Object.values(elements) as unknown[])
+  .filter((it) => typeof it === 'function' && it.prototype instanceof HTMLElement)
+  .map((it) => new (it as CustomElementConstructor)().localName)
   .filter((tag) => tag !== 'hv-provider');
 
 /** What every element is asked to show; each takes what it knows. */

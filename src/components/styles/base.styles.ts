@@ -18,6 +18,7 @@ export const base = css`
     text-shadow: none !important;
     text-transform: none !important;
     white-space: normal !important;
+    word-break: normal !important;
     color: var(--_ink) !important;
     /* Its own paper: readable on a page that is dark without saying so, and in a theme that is not the page's. */
     background: var(--_paper);

@@ -4,6 +4,7 @@ import { fr } from '../../src/locales/fr.js';
 import { it as italian } from '../../src/locales/it.js';
 import { en } from '../../src/locales/en.js';
 import { vi } from '../../src/locales/vi.js';
+import { LUNAR_RULES, SOLAR_RULES } from '../../src/vietnam/holiday-rules.js';
 import { textsOf } from '../components/languages/words.js';
 
 /** Names, figures and short forms that are the same in every language. */
@@ -111,6 +112,12 @@ describe('the words of French and Italian', () => {
     assert.equal(italian.provinceCard.signed('8 mar 2026'), 'firmato l’8 mar 2026');
     assert.equal(italian.provinceCard.signed('2026'), 'firmato nel 2026');
     assert.equal(italian.provinceCard.signed('marzo 2026'), 'firmato in marzo 2026');
+  });
+
+  it('have a name for every holiday', () => {
+    const ids = [...SOLAR_RULES, ...LUNAR_RULES].map(([id]) => id);
+    for (const { eventCalendar } of [fr, italian])
+      assert.deepEqual(Object.keys(eventCalendar.holidays!).sort(), [...ids].sort());
   });
 
   it('keep the Vietnamese names of the archipelagos', () => {

@@ -1,4 +1,5 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { punctuation } from '../../intl/punctuation.js';
 import { campaign as vi } from '../../locales/vi/campaign.js';
 import { quantity } from '../../locales/vi/quantity.js';
 import type { Campaign } from '../../sdk/schemas/campaign.js';
@@ -116,7 +117,11 @@ export class HvCampaign extends HvElement {
     const { language } = this;
     const address = safeUrl(url);
     const publication = publisher ?? (title || !address ? undefined : new URL(address).hostname);
-    const parts = [title ? `“${title}”` : '', publication, partialDate(date, language)].filter(Boolean);
+    const parts = [
+      title ? punctuation(language).quoted(title) : '',
+      publication,
+      partialDate(date, language),
+    ].filter(Boolean);
     if (parts.length === 0) return nothing;
     const text = words(this, 'campaign', vi).source(parts.join(', '));
     const select = (event: Event) => {

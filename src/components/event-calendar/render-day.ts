@@ -36,7 +36,7 @@ export function renderDay(
   const { say, language, month, today, current, opened, open, move, known } = context;
   const lunar = context.lunar ? lunarOf(date) : undefined;
   const count = itemsOn(entries, date).length;
-  const named = holidays.map(({ name }) => textIn(name, language)).join(' · ');
+  const named = holidays.map(({ id, name }) => say.holidays?.[id] ?? textIn(name, language)).join(' · ');
   const free = holidays.some(({ kind }) => kind === 'public');
   const off = free || weekday(date) === 6;
   const long = formatLongDate(date, language);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { punctuation } from '../../intl/punctuation.js';
 import type { EventCalendarWords } from '../../locales/vi/event-calendar.js';
 import type { LocalizedText, ProvinceReference } from '../../sdk/schemas/common.js';
 import { safeUrl } from '../internal/safe-url.js';
@@ -20,10 +21,14 @@ export interface EventContext {
   toggle: (entry: Entry) => void;
 }
 
-const fact = (label: string, text: string | TemplateResult[], language?: string) =>
-  text.length
-    ? html`<p class="fact"><span>${label}:</span> <b dir="auto" lang=${language ?? nothing}>${text}</b></p>`
-    : nothing;
+const factAfter =
+  (colon: string) =>
+  (label: string, text: string | TemplateResult[], language?: string): TemplateResult | typeof nothing =>
+    text.length
+      ? html`<p class="fact">
+          <span>${label}${colon.trimEnd()}</span> <b dir="auto" lang=${language ?? nothing}>${text}</b>
+        </p>`
+      : nothing;
 
 const today = ({ name, currentName }: ProvinceReference): LocalizedText => currentName ?? name;
 
@@ -34,13 +39,15 @@ export function renderEvent(entry: Entry, context: EventContext): TemplateResult
   const { id, title, organisers, participatingProvinces, status, theme, note, sources, online, speakers } =
     event;
   const open = expanded.has(id);
+  const { colon, semicolon } = punctuation(language);
+  const fact = factAfter(colon);
   const place = placeOf(event, say, language);
   const [said, stalls, join] = [statusOf(event, say), stallsOf(event, say, language), safeUrl(event.joinUrl)];
   const named = (supporter: boolean) =>
     organisers
       .filter(({ role }) => (role === 'supporter') === supporter)
       .map(({ name }) => name)
-      .join('; ');
+      .join(semicolon);
   const links = sourceLinks(sources, language);
   return html`<article
     class="event ${toneOf(event)} ${status === 'cancelled' ? 'cancelled' : ''}"
@@ -72,7 +79,7 @@ export function renderEvent(entry: Entry, context: EventContext): TemplateResult
         say.speakers,
         speakers
           .map(({ name, role, organisation }) => [name, role, organisation].filter(Boolean).join(', '))
-          .join('; '),
+          .join(semicolon),
       )}
       ${fact(say.takingPart, participatingProvinces.map((one) => textIn(today(one), language)).join(', '))}
       ${

@@ -1,5 +1,6 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { formatDate } from '../../intl/format-date.js';
+import { punctuation } from '../../intl/punctuation.js';
 import { eventCalendar as calendarWords } from '../../locales/vi/event-calendar.js';
 import { eventCard as vi } from '../../locales/vi/event-card.js';
 import type { TradeEvent } from '../../sdk/schemas/event.js';
@@ -129,10 +130,14 @@ export class HvEventCard extends HvElement {
         ${stalls ? html`<p class="fact">${stalls}</p>` : nothing}
         ${
           hosts.length > 0
-            ? html`<p class="fact">${say.organisers}: <span lang="vi">${hosts.join('; ')}</span></p>`
+            ? html`<p class="fact">
+                ${say.organisers}${punctuation(language).colon}<span lang="vi"
+                  >${hosts.join(punctuation(language).semicolon)}</span
+                >
+              </p>`
             : nothing
         }
-        ${sources.length > 0 ? html`<p class="fact">${say.source}: ${sources}</p>` : nothing}
+        ${sources.length > 0 ? html`<p class="fact">${say.source}${punctuation(language).colon}${sources}</p>` : nothing}
         ${this.#renderWaysIn(entry, place)}
       </div>
     </article>`;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../intl/format-date.js';
+import { punctuation } from '../../intl/punctuation.js';
 import type { Source } from '../../sdk/schemas/common.js';
 import { safeUrl } from '../internal/safe-url.js';
 
@@ -10,7 +11,10 @@ export const sourceLinks = (sources: readonly Source[], language: string): Templ
     const when = date?.length === 10 ? `, ${formatDate(date, language)}` : '';
     return href
       ? [
-          html`${index ? '; ' : ''}<a href=${href} rel="noopener" title=${title ?? nothing}
+          html`${index ? punctuation(language).semicolon : ''}<a
+              href=${href}
+              rel="noopener"
+              title=${title ?? nothing}
               >${publisher ?? title ?? new URL(href).hostname}${when}</a
             >`,
         ]

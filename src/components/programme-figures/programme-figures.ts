@@ -1,4 +1,5 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { punctuation } from '../../intl/punctuation.js';
 import { programmeFigures as vi } from '../../locales/vi/programme-figures.js';
 import type { Source } from '../../sdk/schemas/common.js';
 import type { Figure } from '../../sdk/schemas/figure.js';
@@ -111,7 +112,8 @@ export class HvProgrammeFigures extends HvElement {
     // The sign of a percentage stands at its number; a unit in words never leaves it alone at the end of a line.
     const unitText = textIn(unit, language);
     const qualifier = known && amount.qualifier ? `${amount.qualifier}\u00a0` : '';
-    const between = !known ? ': ' : unitText.startsWith('%') ? '' : '\u00a0';
+    const mark = punctuation(language);
+    const between = !known ? mark.colon : unitText.startsWith('%') ? mark.beforePercent : '\u00a0';
     const name = [
       `${qualifier}${number}${between}${unitText}`,
       ...(label ? [textIn(label, language)] : []),

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { punctuation } from '../../intl/punctuation.js';
 import type { ProgrammeFiguresWords } from '../../locales/vi/programme-figures.js';
 import type { Figure } from '../../sdk/schemas/figure.js';
 import { safeUrl } from '../internal/safe-url.js';
@@ -19,7 +20,9 @@ export function renderSources(
     const day = partialDate(date, language);
     // Where the record does not say what it counts, the headline tells it from figures that look alike.
     const headline = figure.meaning || figure.label || title === publication ? undefined : title;
-    const text = say.source([headline ? `“${headline}”` : '', publication, day].filter(Boolean).join(', '));
+    const text = say.source(
+      [headline ? punctuation(language).quoted(headline) : '', publication, day].filter(Boolean).join(', '),
+    );
     return address
       ? html`<p class="source">
           <a href=${address} part="source" aria-label=${`${name}, ${text}`} @click=${select}>${text}</a>

@@ -1,4 +1,5 @@
 import type { EventCalendarWords } from '../vi/event-calendar.js';
+import { holidays } from './holidays.js';
 import { plural } from './plural.js';
 
 const MONTHS = 'Janvier Février Mars Avril Mai Juin Juillet Août Septembre Octobre Novembre Décembre'.split(
@@ -9,6 +10,7 @@ const lunarMonth = (month: number, leap: boolean) =>
 const events = (n: number) => `${n} ${plural(n, 'événement', 'événements')}`;
 
 export const eventCalendar: EventCalendarWords = {
+  holidays,
   calendar: (month) => `Calendrier des événements, ${month}`,
   previous: 'Mois précédent',
   next: 'Mois suivant',

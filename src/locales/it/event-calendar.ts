@@ -1,6 +1,7 @@
 import type { EventCalendarWords } from '../vi/event-calendar.js';
 import { since } from './dates.js';
 import { sentence } from './sentence.js';
+import { holidays } from './holidays.js';
 import { plural } from './plural.js';
 
 const MONTHS =
@@ -9,6 +10,7 @@ const lunarMonth = (month: number, leap: boolean) => `${month}º mese lunare${le
 const events = (n: number) => `${n} ${plural(n, 'evento', 'eventi')}`;
 
 export const eventCalendar: EventCalendarWords = {
+  holidays,
   calendar: (month) => `Calendario degli eventi, ${month}`,
   previous: 'Mese precedente',
   next: 'Mese successivo',

@@ -2,8 +2,7 @@ const LUNAR_MONTHS = 'Giêng,Hai,Ba,Tư,Năm,Sáu,Bảy,Tám,Chín,Mười,Mư�
 const lunarMonth = (month: number, leap: boolean) =>
   `tháng ${LUNAR_MONTHS[month - 1]}${leap ? ' nhuận' : ''}`;
 
-/** Words of a calendar. Dates and numbers come formatted. */
-export const eventCalendar = {
+const calendar = {
   calendar: (month: string) => `Lịch sự kiện ${month}`,
   previous: 'Tháng trước',
   next: 'Tháng sau',
@@ -70,4 +69,9 @@ export const eventCalendar = {
   subscribe: 'Theo dõi lịch này',
   subscribeApp: 'Mở trong ứng dụng lịch',
 };
-export type EventCalendarWords = typeof eventCalendar;
+export type EventCalendarWords = typeof calendar & {
+  /** Names of holidays by id, in languages that the holidays themselves have no name in. */
+  holidays?: Record<string, string>;
+};
+/** Words of a calendar. Dates and numbers come formatted. */
+export const eventCalendar: EventCalendarWords = calendar;

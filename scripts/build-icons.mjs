@@ -18,6 +18,7 @@ const used = {
   connect: 'handshake',
   delivery: 'truck',
   duration: 'clock',
+  email: 'mail',
   exported: 'ship',
   fault: 'circle-alert',
   least: 'scale',

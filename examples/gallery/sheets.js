@@ -217,6 +217,18 @@ export const sheets = {
       ],
     },
   ],
+  showcase: [
+    {
+      title: { vi: 'Giới thiệu nhà sản xuất', en: 'A producer with its goods' },
+      elements: [
+        {
+          tag: 'hv-supplier-showcase',
+          attributes: { supplier: 'cong-ty-co-phan-ha-my', limit: '4', opens: 'dialog' },
+          children: ['Công ty Cổ phần Hà Mỵ, Bình Phước'],
+        },
+      ],
+    },
+  ],
   calendar: [
     {
       title: { vi: 'Lịch tháng', en: 'Month' },

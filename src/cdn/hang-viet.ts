@@ -10,6 +10,7 @@ const modules: Record<string, () => Promise<unknown>> = {
   'hv-campaign': () => import('../components/campaign/define.js'),
   'hv-story-list': () => import('../components/story-list/define.js'),
   'hv-supplier-card': () => import('../components/supplier-card/define.js'),
+  'hv-supplier-showcase': () => import('../components/supplier-showcase/define.js'),
   'hv-province-map': () => import('../components/province-map/define.js'),
   'hv-province-card': () => import('../components/province-card/define.js'),
   'hv-event-calendar': () => import('../components/event-calendar/define.js'),

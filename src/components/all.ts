@@ -14,4 +14,5 @@ export * from './province-map/define.js';
 export * from './provider/define.js';
 export * from './story-list/define.js';
 export * from './supplier-card/define.js';
+export * from './supplier-showcase/define.js';
 export * from './where-to-buy/define.js';

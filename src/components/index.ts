@@ -8,6 +8,7 @@ export { HvProductList } from './product-list/product-list.js';
 export { HvProgrammeFigures } from './programme-figures/programme-figures.js';
 export { HvCampaign } from './campaign/campaign.js';
 export { HvSupplierCard } from './supplier-card/supplier-card.js';
+export { HvSupplierShowcase } from './supplier-showcase/supplier-showcase.js';
 export { HvResultsEvent } from './product-list/events.js';
 export { HvEventCard } from './event-card/event-card.js';
 export { HvEventCalendar } from './event-calendar/event-calendar.js';

@@ -19,6 +19,7 @@ import { quantity } from './en/quantity.js';
 import { storyList } from './en/story-list.js';
 import { supply } from './en/supply.js';
 import { supplierCard } from './en/supplier-card.js';
+import { supplierShowcase } from './en/supplier-showcase.js';
 import { whereToBuy } from './en/where-to-buy.js';
 
 export const en: Locale = {
@@ -42,5 +43,6 @@ export const en: Locale = {
   storyList,
   supply,
   supplierCard,
+  supplierShowcase,
   whereToBuy,
 };

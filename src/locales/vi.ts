@@ -19,6 +19,7 @@ import { quantity } from './vi/quantity.js';
 import { storyList } from './vi/story-list.js';
 import { supply } from './vi/supply.js';
 import { supplierCard } from './vi/supplier-card.js';
+import { supplierShowcase } from './vi/supplier-showcase.js';
 import { whereToBuy } from './vi/where-to-buy.js';
 
 export const vi = {
@@ -42,6 +43,7 @@ export const vi = {
   storyList,
   supply,
   supplierCard,
+  supplierShowcase,
   whereToBuy,
 };
 /** All sections of a language. A language that lacks a word does not compile. */

@@ -2,7 +2,7 @@ import type { Demand } from '../../sdk/schemas/demand.js';
 import { HvSelectEvent } from '../internal/events.js';
 import type { HvElement } from '../internal/hv-element.js';
 import { FoundMatches } from './found-matches.js';
-import { LateForm } from './late-form.js';
+import { LateForm } from '../form/late-form.js';
 
 /** What a reader has opened of the demands: the matches of some, the form of some. */
 export class Unfolding {

@@ -7,6 +7,7 @@ import { Resource } from '../internal/resource.js';
 import { safeUrl } from '../internal/safe-url.js';
 import { renderFailed } from '../internal/states.js';
 import { words } from '../internal/words.js';
+import type { Thing } from '../structured-data/thing.js';
 import { state } from '../styles/state.styles.js';
 import { renderCertificates, renderSource } from './evidence.js';
 import { kindText, placeText, productsText } from './facts.js';
@@ -56,6 +57,12 @@ export class HvSupplierCard extends HvElement {
     key: () => (typeof this.supplier === 'string' && this.supplier ? [this.supplier] : null),
     load: ([id], { catalogue, signal }) => catalogue.suppliers.get(id, { signal }),
   });
+
+  override things(): Thing[] {
+    const { value, stale } = this.#resource;
+    const record = typeof this.supplier === 'object' ? this.supplier : stale ? undefined : value;
+    return record ? [{ kind: 'supplier', record }] : [];
+  }
 
   protected override render(): TemplateResult {
     const { value, state, stale } = this.#resource;

@@ -5,6 +5,6 @@ import type { Certification } from '../../sdk/schemas/common.js';
 export const certificateName = ({ kind }: Certification, say: SupplyWords): string =>
   Object.hasOwn(say.certificates, kind) ? say.certificates[kind]! : kind;
 
-/** Whether number, issuer and a last day are there: only then a certificate is evidence and bears the badge. */
-export const isEvidence = ({ number, issuer, expiresOn }: Certification): boolean =>
-  !!(number && issuer && expiresOn);
+/** Whether number, issuer and both dates are there: only then a certificate is evidence and bears the badge. */
+export const isEvidence = ({ number, issuer, issuedOn, expiresOn }: Certification): boolean =>
+  !!(number && issuer && issuedOn && expiresOn);

@@ -17,13 +17,14 @@ export function renderCertificate(
   language: string,
   today: string,
 ): TemplateResult {
-  const { number, issuer, expiresOn } = it;
+  const { number, issuer, issuedOn, expiresOn } = it;
   const isOver = !!expiresOn && expiresOn < today;
   const url = safeUrl(it.url);
   const name = certificateName(it, say);
   const missing = [
     number ? '' : say.noNumber,
     issuer ? '' : say.noIssuer,
+    issuedOn ? '' : say.noIssueDate,
     expiresOn ? '' : say.noExpiry,
   ].filter(Boolean);
   const said = [

@@ -31,5 +31,6 @@ export const supply: SupplyWords = {
   without: (what) => `${what} not stated`,
   noNumber: 'number',
   noIssuer: 'issuer',
+  noIssueDate: 'date of issue',
   noExpiry: 'expiry',
 };

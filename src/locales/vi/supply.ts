@@ -28,6 +28,7 @@ export const supply = {
   without: (what: string) => `chưa có ${what}`,
   noNumber: 'số',
   noIssuer: 'nơi cấp',
+  noIssueDate: 'ngày cấp',
   noExpiry: 'ngày hết hạn',
 };
 export type SupplyWords = typeof supply;

@@ -21,7 +21,9 @@ const full = product({
     issuer: 'Bộ Nông nghiệp',
   },
   geographicalIndication: 'Tân Cương',
-  certifications: [{ kind: 'vietgap', number: 'VG-1', issuer: 'Quatest 1', expiresOn: '2999-05-06' }],
+  certifications: [
+    { kind: 'vietgap', number: 'VG-1', issuer: 'Quatest 1', issuedOn: '2024-05-07', expiresOn: '2999-05-06' },
+  ],
   packagings: [
     {
       label: { vi: 'Hộp thiếc', en: 'Tin' },

@@ -18,7 +18,7 @@ const known = product({
     seasonMonths: [5, 6],
   },
   certifications: [
-    { kind: 'vietgap', number: 'VG-1', issuer: 'Quatest 1', expiresOn: '2999-05-06' },
+    { kind: 'vietgap', number: 'VG-1', issuer: 'Quatest 1', issuedOn: '2024-05-07', expiresOn: '2999-05-06' },
     { kind: 'haccp' },
   ],
   packagings: [{ price: { amount: 385000, currency: 'VND' } }],

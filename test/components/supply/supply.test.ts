@@ -48,7 +48,13 @@ describe('supply', () => {
     expect(factText('leadTime', free, vi, amounts, 'vi')).to.equal('0\u00a0ngày');
   });
 
-  const whole = { kind: 'vietgap', number: 'VG-1', issuer: 'Quatest 1', expiresOn: '2027-05-06' };
+  const whole = {
+    kind: 'vietgap',
+    number: 'VG-1',
+    issuer: 'Quatest 1',
+    issuedOn: '2024-05-07',
+    expiresOn: '2027-05-06',
+  };
   const shown = (certificate: Parameters<typeof renderCertificate>[0], today = '2026-11-23') => {
     const place = document.createElement('ul');
     render(html`${renderCertificate(certificate, vi, 'vi', today)}`, place);
@@ -63,7 +69,7 @@ describe('supply', () => {
     const over = shown(whole, '2027-05-07');
     expect(texts(over)).to.include('hết hiệu lực 6/5/2027');
     expect(over.querySelector('svg')).to.equal(null);
-    for (const field of ['number', 'issuer', 'expiresOn'] as const) {
+    for (const field of ['number', 'issuer', 'issuedOn', 'expiresOn'] as const) {
       const rest = {
         kind: whole.kind,
         ...Object.fromEntries(Object.entries(whole).filter(([name]) => name !== field)),
@@ -71,7 +77,7 @@ describe('supply', () => {
       expect(isEvidence(rest)).to.equal(false);
       expect(shown(rest).querySelector('svg'), field).to.equal(null);
     }
-    expect(texts(shown({ kind: 'haccp' }))).to.equal('HACCP chưa có số, nơi cấp, ngày hết hạn');
+    expect(texts(shown({ kind: 'haccp' }))).to.equal('HACCP chưa có số, nơi cấp, ngày cấp, ngày hết hạn');
   });
 
   for (const [name, text] of Object.entries(nasty))

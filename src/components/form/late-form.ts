@@ -1,7 +1,7 @@
 import type { ReactiveController } from 'lit';
 import type { HvElement } from '../internal/hv-element.js';
 
-/** The form by which a supplier answers: its code is loaded when the first reader wants to answer. */
+/** The form by which one is connected: its code is loaded when the first reader wants it. */
 export class LateForm implements ReactiveController {
   ready = false;
   error: Error | undefined;

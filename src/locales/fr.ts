@@ -19,6 +19,7 @@ import { quantity } from './fr/quantity.js';
 import { storyList } from './fr/story-list.js';
 import { supply } from './fr/supply.js';
 import { supplierCard } from './fr/supplier-card.js';
+import { supplierShowcase } from './fr/supplier-showcase.js';
 import { whereToBuy } from './fr/where-to-buy.js';
 
 export const fr: Locale = {
@@ -42,5 +43,6 @@ export const fr: Locale = {
   storyList,
   supply,
   supplierCard,
+  supplierShowcase,
   whereToBuy,
 };

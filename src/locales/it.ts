@@ -19,6 +19,7 @@ import { quantity } from './it/quantity.js';
 import { storyList } from './it/story-list.js';
 import { supply } from './it/supply.js';
 import { supplierCard } from './it/supplier-card.js';
+import { supplierShowcase } from './it/supplier-showcase.js';
 import { whereToBuy } from './it/where-to-buy.js';
 
 export const it: Locale = {
@@ -42,5 +43,6 @@ export const it: Locale = {
   storyList,
   supply,
   supplierCard,
+  supplierShowcase,
   whereToBuy,
 };

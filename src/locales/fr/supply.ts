@@ -32,5 +32,6 @@ export const supply: SupplyWords = {
   without: (what) => `non précisé\u00a0: ${what}`,
   noNumber: 'numéro',
   noIssuer: 'organisme émetteur',
+  noIssueDate: 'date d’émission',
   noExpiry: 'date d’expiration',
 };

@@ -33,5 +33,6 @@ export const supply: SupplyWords = {
   without: (what) => `non indicato: ${what}`,
   noNumber: 'numero',
   noIssuer: 'ente emittente',
+  noIssueDate: 'data di emissione',
   noExpiry: 'data di scadenza',
 };

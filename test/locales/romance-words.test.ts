@@ -3,13 +3,14 @@ import { describe, it } from 'node:test';
 import { fr } from '../../src/locales/fr.js';
 import { it as italian } from '../../src/locales/it.js';
 import { en } from '../../src/locales/en.js';
-import { vi } from '../../src/locales/vi.js';
+import { type Locale, vi } from '../../src/locales/vi.js';
+import { quantityText } from '../../src/components/quantity/quantity-text.js';
 import { LUNAR_RULES, SOLAR_RULES } from '../../src/vietnam/holiday-rules.js';
 import { textsOf } from '../components/languages/words.js';
 
 /** Names, figures and short forms that are the same in every language. */
 const SAME =
-  /^(provinceMap\.(owners|sea)|(supply|demandBoard|supplierCard)\.certificate|quantity\.units\.|\w+\.percent|\w+\.inYear|demandBoard\.(points|months)|supply\.months|productTable\.(ocop|province)|eventCalendar\.(lunarShort|online|kinds)|\w+\.source|productDetail\.(changed|otherLink|linkKinds)|storyList\.kinds|whereToBuy\.kinds|form\.(email|consent))/;
+  /^(provinceMap\.(owners|sea)|(supply|demandBoard|supplierCard)\.certificate|quantity\.(units|singular)\.|\w+\.percent|\w+\.inYear|demandBoard\.(points|months)|supply\.months|productTable\.(ocop|province)|eventCalendar\.(lunarShort|online|kinds)|\w+\.source|productDetail\.(changed|otherLink|linkKinds)|storyList\.kinds|whereToBuy\.kinds|form\.(email|consent))/;
 
 describe('the words of French and Italian', () => {
   for (const [language, words] of Object.entries({ fr, it: italian })) {
@@ -112,6 +113,29 @@ describe('the words of French and Italian', () => {
     assert.equal(italian.provinceCard.signed('8 mar 2026'), 'firmato l’8 mar 2026');
     assert.equal(italian.provinceCard.signed('2026'), 'firmato nel 2026');
     assert.equal(italian.provinceCard.signed('marzo 2026'), 'firmato in marzo 2026');
+  });
+
+  it('have units in the singular where the number is', () => {
+    const box = (value: number, words: Locale, language: string) =>
+      quantityText({ value, unit: 'box', per: 'day' }, words.quantity, language);
+    const written = [0, 1, 1.5, 2].map((value) => [
+      box(value, en, 'en'),
+      box(value, fr, 'fr'),
+      box(value, italian, 'it'),
+      box(value, vi, 'vi'),
+    ]);
+    assert.deepEqual(
+      written.map((row) => row.map((text) => text.replace('\u00a0', ' '))),
+      [
+        ['0 boxes/day', '0 boîte/jour', '0 scatole/giorno', '0 hộp/ngày'],
+        ['1 box/day', '1 boîte/jour', '1 scatola/giorno', '1 hộp/ngày'],
+        ['1.5 boxes/day', '1,5 boîte/jour', '1,5 scatole/giorno', '1,5 hộp/ngày'],
+        ['2 boxes/day', '2 boîtes/jour', '2 scatole/giorno', '2 hộp/ngày'],
+      ],
+    );
+    for (const words of [en, fr, italian])
+      for (const unit of ['constructor', 'toString'])
+        assert.equal(quantityText({ value: 1, unit }, words.quantity, 'en'), `1\u00a0${unit}`);
   });
 
   it('have a name for every holiday', () => {

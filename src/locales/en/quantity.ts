@@ -20,4 +20,19 @@ export const quantity: QuantityWords = {
     VND: 'đồng',
   },
   per: { day: 'day', week: 'week', month: 'month', season: 'season', year: 'year' },
+  singular: {
+    units: {
+      box: 'box',
+      bag: 'bag',
+      bottle: 'bottle',
+      piece: 'piece',
+      set: 'set',
+      egg: 'egg',
+      day: 'day',
+      week: 'week',
+      month: 'month',
+      year: 'year',
+    },
+    goesWith: (value) => value === 1,
+  },
 };

@@ -43,7 +43,8 @@ export const form: FormWords = {
     'Aucune réponse n’est arrivée\u00a0: l’envoi n’est pas certain. Envoyez à nouveau\u00a0: il n’y aura pas de doublon.',
   sendFailed: 'L’envoi a échoué. Votre texte est conservé ici\u00a0: réessayez dans quelques minutes.',
   sent: 'Envoyé.',
-  repeated: 'Vous avez déjà envoyé exactement ce contenu aujourd’hui. Le premier envoi est bien conservé.',
+  repeated:
+    'Vous avez déjà envoyé exactement ce contenu au cours des dernières 24 heures. Le premier envoi est bien conservé.',
   number: 'Numéro de dossier',
   receipt: 'Code de suivi',
   keep: 'Conservez-les pour connaître la suite donnée. Le code de suivi n’est affiché qu’une fois.',

@@ -20,4 +20,19 @@ export const quantity: QuantityWords = {
     VND: 'dongs',
   },
   per: { day: 'jour', week: 'semaine', month: 'mois', season: 'saison', year: 'an' },
+  singular: {
+    units: {
+      box: 'boîte',
+      bag: 'sachet',
+      bottle: 'bouteille',
+      piece: 'pièce',
+      set: 'lot',
+      egg: 'œuf',
+      day: 'jour',
+      week: 'semaine',
+      year: 'an',
+      VND: 'dong',
+    },
+    goesWith: (value) => value < 2,
+  },
 };

@@ -42,7 +42,7 @@ export const form: FormWords = {
   unanswered: 'Non è arrivata alcuna risposta: l’invio non è certo. Invia di nuovo: non ci saranno doppioni.',
   sendFailed: 'Invio non riuscito. Il tuo testo è ancora qui: riprova tra qualche minuto.',
   sent: 'Inviato.',
-  repeated: 'Hai già inviato oggi esattamente questo contenuto. Il primo invio è conservato.',
+  repeated: 'Hai già inviato esattamente questo contenuto nelle ultime 24 ore. Il primo invio è conservato.',
   number: 'Numero di pratica',
   receipt: 'Codice di ricerca',
   keep: 'Conservali per conoscere l’esito. Il codice di ricerca è mostrato una sola volta.',

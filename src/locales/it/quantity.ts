@@ -20,4 +20,18 @@ export const quantity: QuantityWords = {
     VND: 'dong',
   },
   per: { day: 'giorno', week: 'settimana', month: 'mese', season: 'stagione', year: 'anno' },
+  singular: {
+    units: {
+      box: 'scatola',
+      bag: 'sacchetto',
+      bottle: 'bottiglia',
+      piece: 'pezzo',
+      egg: 'uovo',
+      day: 'giorno',
+      week: 'settimana',
+      month: 'mese',
+      year: 'anno',
+    },
+    goesWith: (value) => value === 1,
+  },
 };

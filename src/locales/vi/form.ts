@@ -39,7 +39,7 @@ export const form = {
   unanswered: 'Nơi nhận không trả lời, nên chưa rõ đã gửi được chưa. Xin bấm gửi lại: không bị gửi hai lần.',
   sendFailed: 'Chưa gửi được. Nội dung vẫn còn ở đây: xin gửi lại sau ít phút.',
   sent: 'Đã gửi.',
-  repeated: 'Bạn đã gửi đúng nội dung này trong ngày hôm nay. Nơi nhận vẫn giữ lần gửi trước.',
+  repeated: 'Bạn đã gửi đúng nội dung này trong vòng 24 giờ qua. Nơi nhận vẫn giữ lần gửi trước.',
   number: 'Số tiếp nhận',
   receipt: 'Mã tra cứu',
   keep: 'Xin giữ lại để hỏi kết quả. Mã tra cứu chỉ hiện một lần.',

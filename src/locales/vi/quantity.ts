@@ -1,5 +1,4 @@
-/** Units of amounts and the periods that they are counted over. */
-export const quantity = {
+const amounts = {
   units: {
     t: 'tấn',
     kg: 'kg',
@@ -20,4 +19,9 @@ export const quantity = {
   } as Record<string, string>,
   per: { day: 'ngày', week: 'tuần', month: 'tháng', season: 'vụ', year: 'năm' } as Record<string, string>,
 };
-export type QuantityWords = typeof quantity;
+export type QuantityWords = typeof amounts & {
+  /** Units that have a singular, and the numbers that take it. */
+  singular?: { units: Record<string, string>; goesWith: (value: number) => boolean };
+};
+/** Units of amounts and the periods that they are counted over. */
+export const quantity: QuantityWords = amounts;

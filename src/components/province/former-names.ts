@@ -1,4 +1,5 @@
 import type { Province } from '../../sdk/schemas/province.js';
+import { textIn } from '../internal/text.js';
 
 type UnitNames = (id: string, language: string) => string | undefined;
 let namesOf: UnitNames | undefined;
@@ -10,7 +11,7 @@ export function unitNames(loaded: () => void): UnitNames | undefined {
       ({ provinceById }) => {
         namesOf = (id, language) => {
           const unit = provinceById(id);
-          return language === 'vi' ? unit?.name : unit?.nameEn;
+          return unit && textIn({ vi: unit.name, en: unit.nameEn }, language);
         };
         loaded();
       },

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { html } from 'lit';
 import * as elements from '../../../src/components/all.js';
+import { textIn } from '../../../src/components/internal/text.js';
 import type { HvElement } from '../../../src/components/internal/hv-element.js';
 import { en } from '../../../src/locales/en.js';
 import { fr } from '../../../src/locales/fr.js';
@@ -113,6 +114,21 @@ describe('French and Italian elements', () => {
               expect(it.scrollWidth, what).to.be.at.most(it.clientWidth + 1);
           }
         });
+
+  it('name provinces of before as records name those of today', async () => {
+    const names = [
+      { vi: 'Bắc Giang', en: 'Bac Giang' },
+      { vi: 'Bắc Ninh', en: 'Bac Ninh' },
+    ].map((name) => textIn(name, 'fr'));
+    const map = await shown('hv-province-map', 'ready', 'fr');
+    await until(
+      () =>
+        textsIn(map)
+          .join()
+          .includes(`Auparavant ${names.join(' et ')}.`),
+      'former names',
+    );
+  });
 
   it('stand beside each other, each in its own words, and change to others', async () => {
     const client = fakeCatalogue(catalogueOf('empty'));

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { punctuation } from '../../intl/punctuation.js';
 import type { ProductDetailWords } from '../../locales/vi/product-detail.js';
 import type { Product } from '../../sdk/schemas/product.js';
 import { HvSelectEvent } from '../internal/events.js';
@@ -26,9 +27,10 @@ export function renderLinks(
   const sources = product.sources.flatMap(({ url, publisher, title }) =>
     anchor(url, publisher ?? title ?? ''),
   );
+  const { colon, semicolon } = punctuation(host.language);
   const line = (label: string, anchors: TemplateResult[]) =>
     anchors.length > 0
-      ? html`<p class="said">${label}: ${anchors.map((it, index) => [index ? '; ' : '', it])}</p>`
+      ? html`<p class="said">${label}${colon}${anchors.map((it, index) => [index ? semicolon : '', it])}</p>`
       : nothing;
   return own.length + sources.length > 0
     ? html`<section class="links">${line(say.more, own)} ${line(say.source, sources)}</section>`

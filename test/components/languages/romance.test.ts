@@ -52,11 +52,24 @@ function textsIn(element: Element): string[] {
   const texts: string[] = [];
   for (const it of element.shadowRoot?.querySelectorAll('*') ?? []) {
     if (it.localName === 'style') continue;
-    for (const node of it.childNodes) if (node.nodeType === Node.TEXT_NODE) texts.push(node.textContent!);
+    // Lit's comments stand between texts that readers see as one.
+    let text = '';
+    for (const node of it.childNodes) {
+      if (node.nodeType === Node.TEXT_NODE) text += node.textContent!;
+      else if (node.nodeType === Node.ELEMENT_NODE) text += '\n';
+    }
+    texts.push(text);
     for (const name of ['aria-label', 'title', 'placeholder', 'alt']) texts.push(it.getAttribute(name) ?? '');
     texts.push(...textsIn(it));
   }
-  return texts.map((text) => text.replace(/[^\S\u00a0\u202f]+/g, ' ').trim()).filter(Boolean);
+  return texts
+    .map((text) =>
+      text
+        .replace(/[^\S\u00a0\u202f\n]+/g, ' ')
+        .replace(/ ?\n ?/g, '\n')
+        .trim(),
+    )
+    .filter(Boolean);
 }
 
 const names = provinceUnits('34').map(({ name }) => name);

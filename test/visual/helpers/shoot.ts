@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'puppeteer-core';
 import type { Scene } from '../scene.js';
 import type * as stage from '../stage/stage.js';
-import { LANGUAGES, THEMES, WIDTHS } from './scenes.js';
+import { LOOKS, WIDTHS } from './scenes.js';
 import { openStage, SHEET_WIDTH } from './page.js';
 
 export interface Sheet extends stage.Look {
@@ -47,10 +47,9 @@ export const dress = (page: Page, look: stage.Look): Promise<stage.Cell[]> =>
 export async function* sheetsOf(browser: Browser, scene: Scene): AsyncGenerator<Sheet> {
   const page = await openStage(browser);
   await build(page, scene);
-  for (const language of LANGUAGES)
-    for (const theme of THEMES) {
-      const cells = await dress(page, { theme, language });
-      yield { tag: scene.tag, theme, language, cells, picture: await pictureOf(page, cells) };
-    }
+  for (const look of LOOKS) {
+    const cells = await dress(page, look);
+    yield { tag: scene.tag, ...look, cells, picture: await pictureOf(page, cells) };
+  }
   await page.browserContext().close();
 }

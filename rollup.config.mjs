@@ -5,7 +5,7 @@ import terser from '@rollup/plugin-terser';
 
 // What every element needs lies in one file: Lit without what only forms use of it, the elements' base, dates and numbers.
 const shared =
-  /\/node_modules\/((?:lit|lit-html)(?!\/directive)|lit-element|@lit\/reactive-element)\/|\/dist\/(components\/(internal\/(?!calls-of|day-turn)|styles\/(?!control))|intl\/(?:format-number|punctuation)|vietnam\/date)/;
+  /\/node_modules\/((?:lit|lit-html)(?!\/directive)|lit-element|@lit\/reactive-element)\/|\/dist\/(components\/(internal\/(?!calls-of|day-turn)|styles\/(?!control))|intl\/format-number|vietnam\/date)/;
 // What a card is made of stays one file, although the full view of a product draws with parts of it.
 const card =
   /\/dist\/(components\/product-card\/(?!motifs\/|opens)|locales\/vi\/product-card|intl\/format-money|vietnam\/ocop)/;

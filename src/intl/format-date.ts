@@ -24,9 +24,10 @@ const shortMonth = (month: number) => monthName(month).slice(0, 3);
 
 /** What Intl wrote, with its days as the language's newspapers have them. */
 function joined(written: readonly { type: string; value: string }[], language: string): string {
-  const first = FIRST[language.split('-')[0]!.toLowerCase()];
-  const day = (value: string) => (+value === 1 ? first : String(+value));
-  return written.map(({ type, value }) => (first && type === 'day' ? day(value) : value)).join('');
+  const first = FIRST[language.slice(0, 2)];
+  return written
+    .map(({ type, value }) => (!first || type !== 'day' ? value : +value === 1 ? first : +value))
+    .join('');
 }
 const written = (date: string, language: string, options: Intl.DateTimeFormatOptions) =>
   joined(dateFormat(language, options).formatToParts(instant(date)), language);

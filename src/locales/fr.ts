@@ -13,6 +13,7 @@ import { productDetail } from './fr/product-detail.js';
 import { productList } from './fr/product-list.js';
 import { productTable } from './fr/product-table.js';
 import { programmeFigures } from './fr/programme-figures.js';
+import { punctuation } from './fr/punctuation.js';
 import { provinceCard } from './fr/province-card.js';
 import { provinceMap } from './fr/province-map.js';
 import { quantity } from './fr/quantity.js';
@@ -39,6 +40,7 @@ export const fr: Locale = {
   programmeFigures,
   provinceCard,
   provinceMap,
+  punctuation,
   quantity,
   storyList,
   supply,

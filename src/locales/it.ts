@@ -13,6 +13,7 @@ import { productDetail } from './it/product-detail.js';
 import { productList } from './it/product-list.js';
 import { productTable } from './it/product-table.js';
 import { programmeFigures } from './it/programme-figures.js';
+import { punctuation } from './it/punctuation.js';
 import { provinceCard } from './it/province-card.js';
 import { provinceMap } from './it/province-map.js';
 import { quantity } from './it/quantity.js';
@@ -39,6 +40,7 @@ export const it: Locale = {
   programmeFigures,
   provinceCard,
   provinceMap,
+  punctuation,
   quantity,
   storyList,
   supply,

@@ -1,4 +1,5 @@
 // The reference: every section an element has words in. Elements import their own section, never this file.
+import type { Punctuation } from './punctuation.js';
 import { campaign } from './vi/campaign.js';
 import { common } from './vi/common.js';
 import { connectForm } from './vi/connect-form.js';
@@ -47,4 +48,4 @@ export const vi = {
   whereToBuy,
 };
 /** All sections of a language. A language that lacks a word does not compile. */
-export type Locale = typeof vi;
+export type Locale = typeof vi & { punctuation?: Punctuation };

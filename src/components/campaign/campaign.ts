@@ -1,5 +1,5 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { punctuation } from '../../intl/punctuation.js';
+import { punctuation } from '../internal/punctuation.js';
 import { campaign as vi } from '../../locales/vi/campaign.js';
 import { quantity } from '../../locales/vi/quantity.js';
 import type { Campaign } from '../../sdk/schemas/campaign.js';
@@ -118,7 +118,7 @@ export class HvCampaign extends HvElement {
     const address = safeUrl(url);
     const publication = publisher ?? (title || !address ? undefined : new URL(address).hostname);
     const parts = [
-      title ? punctuation(language).quoted(title) : '',
+      title ? punctuation(language).quotes.join(title) : '',
       publication,
       partialDate(date, language),
     ].filter(Boolean);

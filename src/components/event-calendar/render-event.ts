@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { punctuation } from '../../intl/punctuation.js';
+import { punctuation } from '../internal/punctuation.js';
 import type { EventCalendarWords } from '../../locales/vi/event-calendar.js';
 import type { LocalizedText, ProvinceReference } from '../../sdk/schemas/common.js';
 import { safeUrl } from '../internal/safe-url.js';

@@ -1,6 +1,6 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { formatDate } from '../../intl/format-date.js';
-import { punctuation } from '../../intl/punctuation.js';
+import { punctuation } from '../internal/punctuation.js';
 import { eventCalendar as calendarWords } from '../../locales/vi/event-calendar.js';
 import { eventCard as vi } from '../../locales/vi/event-card.js';
 import type { TradeEvent } from '../../sdk/schemas/event.js';

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { formatDate } from '../../intl/format-date.js';
-import { punctuation } from '../../intl/punctuation.js';
+import { punctuation } from '../internal/punctuation.js';
 import type { Source } from '../../sdk/schemas/common.js';
 import { safeUrl } from '../internal/safe-url.js';
 

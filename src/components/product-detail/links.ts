@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { punctuation } from '../../intl/punctuation.js';
+import { punctuation } from '../internal/punctuation.js';
 import type { ProductDetailWords } from '../../locales/vi/product-detail.js';
 import type { Product } from '../../sdk/schemas/product.js';
 import { HvSelectEvent } from '../internal/events.js';

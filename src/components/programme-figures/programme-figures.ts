@@ -1,5 +1,5 @@
 import { type CSSResultGroup, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { punctuation } from '../../intl/punctuation.js';
+import { punctuation } from '../internal/punctuation.js';
 import { programmeFigures as vi } from '../../locales/vi/programme-figures.js';
 import type { Source } from '../../sdk/schemas/common.js';
 import type { Figure } from '../../sdk/schemas/figure.js';
@@ -113,7 +113,7 @@ export class HvProgrammeFigures extends HvElement {
     const unitText = textIn(unit, language);
     const qualifier = known && amount.qualifier ? `${amount.qualifier}\u00a0` : '';
     const mark = punctuation(language);
-    const between = !known ? mark.colon : unitText.startsWith('%') ? mark.beforePercent : '\u00a0';
+    const between = !known ? mark.colon : unitText.startsWith('%') ? mark.percent : '\u00a0';
     const name = [
       `${qualifier}${number}${between}${unitText}`,
       ...(label ? [textIn(label, language)] : []),

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { punctuation } from '../../intl/punctuation.js';
+import { punctuation } from '../internal/punctuation.js';
 import type { ProgrammeFiguresWords } from '../../locales/vi/programme-figures.js';
 import type { Figure } from '../../sdk/schemas/figure.js';
 import { safeUrl } from '../internal/safe-url.js';
@@ -13,6 +13,7 @@ export function renderSources(
   language: string,
   select: (event: Event) => void,
 ): TemplateResult {
+  const { quotes } = punctuation(language);
   const sources = figure.sources.flatMap(({ url, title, publisher, date }) => {
     const address = safeUrl(url);
     const publication = publisher ?? title ?? (address && new URL(address).hostname);
@@ -21,7 +22,7 @@ export function renderSources(
     // Where the record does not say what it counts, the headline tells it from figures that look alike.
     const headline = figure.meaning || figure.label || title === publication ? undefined : title;
     const text = say.source(
-      [headline ? punctuation(language).quoted(headline) : '', publication, day].filter(Boolean).join(', '),
+      [headline ? quotes.join(headline) : '', publication, day].filter(Boolean).join(', '),
     );
     return address
       ? html`<p class="source">

@@ -14,6 +14,7 @@ export const productCard = css`
     background: var(--_paper);
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
+    box-shadow: var(--_shadow);
     overflow: clip;
     text-align: start;
   }

@@ -19,6 +19,7 @@ export const productDetail = [
       padding: 0;
       border: 1px solid var(--_line);
       border-radius: var(--_radius);
+      box-shadow: var(--_shadow);
       color: var(--_ink);
       background: var(--_paper);
       overscroll-behavior: contain;

@@ -42,6 +42,7 @@ export const tokens = css`
     --_alert: var(--hv-alert, light-dark(#9c2b1c, #ff9d8a));
     --_focus: var(--hv-focus, var(--_accent));
     --_radius: var(--hv-radius, 3px);
+    --_shadow: var(--hv-shadow, none);
     --_space: var(--hv-space, 4px);
     --_font: var(--hv-font, inherit);
     --_font-display: var(--hv-font-display, var(--_font));

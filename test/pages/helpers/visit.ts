@@ -122,7 +122,8 @@ export async function until<A extends unknown[]>(
       throw new Error(`Not within 15 s: ${String(holds)} ${JSON.stringify(args)}`);
 }
 
-const ELEMENTS = 'hv-product-card, hv-product-list, hv-province-map, hv-event-calendar';
+const ELEMENTS =
+  'hv-product-card, hv-product-list, hv-province-map, hv-event-calendar, hv-event-card, hv-programme-figures';
 
 /** Reads the page from top to bottom: brings each element into view and waits until it has reached `state`. */
 export async function readThrough(page: Page, state = 'ready'): Promise<void> {

@@ -17,7 +17,13 @@ const get = (path: string, headers = {}) => app.request(`http://localhost${path}
 
 describe('the site', () => {
   it('serves pages under a policy that lets nothing foreign or inline run', async () => {
-    for (const path of ['/', '/examples/news-article/', '/examples/retailer/', '/examples/theming/', '/examples/gallery/']) {
+    for (const path of [
+      '/',
+      '/examples/news-article/',
+      '/examples/retailer/',
+      '/examples/theming/',
+      '/examples/gallery/',
+    ]) {
       const page = await get(path);
       assert.equal(page.status, 200, path);
       const policy = page.headers.get('Content-Security-Policy')!;

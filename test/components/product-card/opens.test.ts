@@ -13,6 +13,11 @@ const client = () =>
     products: { list: () => Promise.resolve(pageOf([product()])) },
     channels: { list: () => Promise.resolve(pageOf([])) },
   });
+/** Until it is there, a click follows the link. */
+const listening = async () => {
+  await import('../../../src/components/product-card/opens.js');
+  await new Promise((next) => setTimeout(next));
+};
 const card = async (opens?: string) => {
   const element = await fixture<HvProductCard>(
     html`<hv-product-card
@@ -24,6 +29,7 @@ const card = async (opens?: string) => {
     ></hv-product-card>`,
   );
   await until(() => seen(element).includes('Tân Cương bud tea'));
+  await listening();
   return element;
 };
 const buttonOf = (element: HvProductCard) =>
@@ -81,6 +87,7 @@ describe('<hv-product-card opens="dialog">', () => {
     );
     const first = () => list.shadowRoot!.querySelector('hv-product-card')!;
     await until(() => first()?.shadowRoot?.querySelector('a'));
+    await listening();
     buttonOf(first()).click();
     await until(() => detailOf(first())?.shadowRoot!.querySelector('dialog')?.open);
     await until(() => seen(detailOf(first())!).includes('Thông tin cho người mua'));

@@ -20,6 +20,8 @@ function sources() {
     'tsconfig.json',
     'tsconfig.build.json',
     'rollup.config.mjs',
+    'custom-elements-manifest.config.js',
+    'tools/editor-data.mjs',
     'server/tsconfig.build.json',
   ])
     hash.update(readFileSync(`${root}${file}`));

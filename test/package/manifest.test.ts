@@ -90,5 +90,14 @@ describe('custom-elements.json', () => {
       for (const { name, description } of own().attributes ?? [])
         assert.ok(description, `attribute "${name}" of ${tag} has no description`);
     });
+    it(`counts none of the own state of ${tag} among its attributes`, () => {
+      const states = found(code(), /^ {4}(\w+): \{ state: true \}/gm);
+      for (const { name, fieldName = name } of own().attributes ?? [])
+        assert.ok(!states.has(fieldName), `"${name}" of ${tag} is state, not an attribute`);
+    });
+    it(`names the events of ${tag} as its documentation does`, () => {
+      const fired = found(sourceOf(folder), /@fires \{[^}]*\} ([\w-]+)/g);
+      for (const { name } of own().events ?? []) assert.ok(fired.has(name), `${tag} has no event "${name}"`);
+    });
   }
 });

@@ -10,7 +10,7 @@ import { catalogueFor, languageFor, watchSettings } from './settings.js';
 /**
  * What all elements share: where their data comes from, their language, and whether they are near the viewport.
  *
- * @attr {string} lang - Its language: `vi` or `en`. Default: the nearest `lang` around it.
+ * @attr {string} lang - Its language: `vi`, `en`, `fr` or `it`. Default: the nearest `lang` around it.
  * @attr {string} structured-data - Says what is shown to search engines too, as JSON-LD; `off` does not. Default: the nearest around it, else the script's.
  * @attr {string} theme - `light`, `dark`, `auto` or `tet`. Default: the nearest provider's, else the page's `color-scheme`.
  */

@@ -12,7 +12,7 @@ import { themes } from '../styles/tokens.styles.js';
  * @since 0.1
  * @tagname hv-provider
  * @slot - Any content. It is laid out as if the provider were not there.
- * @attr {string} lang - The language of the elements inside: `vi` or `en`.
+ * @attr {string} lang - The language of the elements inside: `vi`, `en`, `fr` or `it`.
  */
 export class HvProvider extends LitElement {
   static override styles = [

@@ -48,13 +48,13 @@ describe('the gallery and the shop', () => {
 
   it('shows the empty state, keeps the choice in the address and speaks English', async () => {
     const seen = await visit(browser, `${site.address}/?el=list`);
-    await seen.page.click('input[value=empty]');
+    await seen.page.locator('input[value=empty]').click();
     await until(seen.page, () => location.search.includes('state=empty'));
     await until(
       seen.page,
       () => !!document.querySelector('.stage hv-product-list')?.shadowRoot?.querySelector('[part~=empty]'),
     );
-    await seen.page.click('[data-ui=en]');
+    await seen.page.locator('[data-ui=en]').click();
     await until(seen.page, () => document.documentElement.lang === 'en');
     assert.match(await seen.page.$eval('body', (body) => (body as HTMLElement).innerText), /Every state/);
     assert.deepEqual(seen.errors, []);

@@ -39,11 +39,13 @@ const cuts = (page: Page): Promise<string[]> =>
         if (visibility === 'hidden' || element.closest('.unseen')) continue;
         pen.font = font;
         const ink = pen.measureText(text.nodeValue!);
+        // Type in a drawing is as large as the drawing makes it.
+        const scale = element instanceof SVGGraphicsElement ? element.getScreenCTM()!.d : 1;
         const range = document.createRange();
         range.selectNodeContents(text);
         for (const line of range.getClientRects()) {
-          const top = line.top + ink.fontBoundingBoxAscent - ink.actualBoundingBoxAscent;
-          const bottom = line.top + ink.fontBoundingBoxAscent + ink.actualBoundingBoxDescent;
+          const top = line.top + scale * (ink.fontBoundingBoxAscent - ink.actualBoundingBoxAscent);
+          const bottom = line.top + scale * (ink.fontBoundingBoxAscent + ink.actualBoundingBoxDescent);
           for (let node: Node | null = element; node; node = parentOf(node)) {
             if (!(node instanceof Element)) continue;
             if (!/hidden|clip/.test(getComputedStyle(node).overflowY)) continue;
@@ -91,8 +93,13 @@ describe('every element keeps its shape', { concurrency: 2 }, () => {
       const was = await shrink(await pictureOf(page, cells)).then(pixelsOf);
       for (const size of [8, 20]) {
         await page.addStyleTag({ content: `html { font-size: ${size}px; } ${HOSTILE}` });
-        const now = await dress(page, LOOK);
-        const found = differences(was, cells, await shrink(await pictureOf(page, now)).then(pixelsOf), now);
+        const look = async () => {
+          const now = await dress(page, LOOK);
+          return differences(was, cells, await shrink(await pictureOf(page, now)).then(pixelsOf), now);
+        };
+        // On a slow machine a part may come after all has seemed to rest.
+        const first = await look();
+        const found = first.length > 0 ? await look() : first;
         assert.deepEqual(
           found.map(({ cell, why }) => `${size} px: ${cell} ${why}`),
           [],

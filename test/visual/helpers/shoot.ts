@@ -9,6 +9,8 @@ export interface Sheet extends stage.Look {
   cells: stage.Cell[];
   /** A PNG. */
   picture: Uint8Array;
+  /** The same sheet once more: on a slow machine a part may come after all has seemed to rest. */
+  again(): Promise<Sheet>;
 }
 /** What the page calls the stage. */
 export interface Staged {
@@ -48,8 +50,11 @@ export async function* sheetsOf(browser: Browser, scene: Scene): AsyncGenerator<
   const page = await openStage(browser);
   await build(page, scene);
   for (const look of LOOKS) {
-    const cells = await dress(page, look);
-    yield { tag: scene.tag, ...look, cells, picture: await pictureOf(page, cells) };
+    const shoot = async (): Promise<Sheet> => {
+      const cells = await dress(page, look);
+      return { tag: scene.tag, ...look, cells, picture: await pictureOf(page, cells), again: shoot };
+    };
+    yield shoot();
   }
   await page.browserContext().close();
 }
